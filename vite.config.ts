@@ -1,17 +1,25 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-// import { recordModules } from './src/build/recordModules';
+import { chunkPolicy, classicScripts } from './src/build/classicScripts';
+import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
+import { recordModules } from './src/build/recordModules';
 
 const isTest = process.env['VITEST'] !== undefined;
+const port = Number(process.env['PORT'] ?? 5173);
 
 export default defineConfig({
-  base: './',
   publicDir: 'static',
-  plugins: [svelte()],
+  plugins: [
+    svelte(),
+    recordModules(),
+    classicScripts(),
+    contentSecurityPolicy({ trustedTypes: ['svelte-trusted-html', chunkPolicy] }),
+  ],
   // Under test the browser build of Svelte must be taken, or `mount` is refused.
   ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),
   build: { target: 'es2022', cssCodeSplit: false, assetsInlineLimit: 0 },
-  server: { port: Number(process.env['PORT'] ?? 5173) },
+  server: { port },
+  preview: { port },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],

@@ -30,7 +30,7 @@ export function packDetails(tables: RecordTables): DetailTables {
         rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !drop.has(key)))),
       ];
     }),
-  ) as DetailTables;
+  ) as unknown as DetailTables;
 }
 
 /** Joins details with the core that was cut from the same record. */

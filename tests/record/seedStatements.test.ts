@@ -38,7 +38,9 @@ describe('the two starting texts', () => {
   it.each(seedStatements)('$seed, $where: "$says" is carried by $record', ({ seed, record }) => {
     const row = rowOf(record);
     expect(row, `${record} is missing from the record`).toBeDefined();
-    expect(row && citesSeed(row, SEED_SOURCE[seed]), `${record} does not cite ${SEED_SOURCE[seed]}`).toBe(true);
+    expect(row && citesSeed(row, SEED_SOURCE[seed]), `${record} does not cite ${SEED_SOURCE[seed]}`).toBe(
+      true,
+    );
   });
 
   it('has a statement in the table for every position, mention, event, issue and correction that cites it', () => {

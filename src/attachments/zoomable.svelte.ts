@@ -1,0 +1,82 @@
+// Wheel, pinch, drag and double click on an element as one transform. The only place where d3 touches the DOM: it
+// reports what a person did, and takes over what the application set.
+import { select, zoom, ZoomTransform, zoomIdentity } from 'd3';
+import type { D3ZoomEvent } from 'd3';
+import type { Attachment } from 'svelte/attachments';
+
+export interface Transform {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ZoomableOptions {
+  /** The transform that the application holds; read in an effect. */
+  readonly transform: () => Transform;
+  readonly scaleExtent: () => readonly [number, number];
+  /** What may come into sight, in px at factor 1: `[[left, top], [right, bottom]]`. */
+  readonly translateExtent?: () => readonly [readonly [number, number], readonly [number, number]];
+  /** Size of the element in px. */
+  readonly size: () => { readonly width: number; readonly height: number };
+  readonly onzoom: (transform: Transform, gesture: Event) => void;
+  readonly onend?: () => void;
+  /** Whether a gesture may start; a plain wheel on the page is not always for the figure. */
+  readonly accepts?: (event: Event) => boolean;
+}
+
+const WHEEL_LINE_PX = 16;
+const WHEEL_STEP = 0.002;
+
+/** The factor's exponent for a wheel event, for mice that count in px, lines or pages; pinches come with ctrl. */
+function wheelDelta(event: WheelEvent): number {
+  const unit = event.deltaMode === 1 ? WHEEL_LINE_PX : event.deltaMode === 2 ? 400 : 1;
+  return -event.deltaY * unit * WHEEL_STEP * (event.ctrlKey ? 5 : 1);
+}
+
+export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
+  return (element) => {
+    const behaviour = zoom<SVGSVGElement, unknown>()
+      .wheelDelta(wheelDelta)
+      .clickDistance(4)
+      .filter((event: Event) => isPrimary(event) && (options.accepts?.(event) ?? true))
+      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        const { k, x, y } = event.transform;
+        // Without a source event the application itself set the transform.
+        if (event.sourceEvent) options.onzoom({ k, x, y }, event.sourceEvent as Event);
+      })
+      .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (event.sourceEvent) options.onend?.();
+      });
+    const selection = select(element).call(behaviour);
+
+    $effect(() => {
+      const { width, height } = options.size();
+      behaviour.extent([
+        [0, 0],
+        [width, height],
+      ]);
+      behaviour.scaleExtent([...options.scaleExtent()]);
+      const [from, to] = options.translateExtent?.() ?? [
+        [0, 0],
+        [width, height],
+      ];
+      behaviour.translateExtent([
+        [from[0], from[1]],
+        [to[0], to[1]],
+      ]);
+    });
+    $effect(() => {
+      const { k, x, y } = options.transform();
+      // Written directly: `behaviour.transform` would fire events and stop the gesture under way.
+      Object.assign(element, { __zoom: k === 1 && x === 0 && y === 0 ? zoomIdentity : new ZoomTransform(k, x, y) });
+    });
+    return () => {
+      selection.on('.zoom', null);
+    };
+  };
+}
+
+function isPrimary(event: Event): boolean {
+  if (event.type === 'wheel') return true;
+  return !('button' in event && event.button !== 0) && !('ctrlKey' in event && event.ctrlKey === true);
+}

@@ -1,0 +1,43 @@
+// Vite plugin: checks the record and hands it to the application as two modules, `virtual:atlas-core` (bundled with
+// the first load) and `virtual:atlas-details` (loaded when first asked for). A fault in the record stops the build.
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { packCore } from '../atlas/core';
+import { packDetails } from '../atlas/details';
+import { formatProblems } from '../atlas/problem';
+import { checkRecord } from './checkRecord';
+import { RECORD_FOLDER, readRecord } from './readRecord';
+
+const CORE = 'virtual:atlas-core';
+const DETAILS = 'virtual:atlas-details';
+
+export function recordModules(): Plugin {
+  const folder = resolve(RECORD_FOLDER);
+  return {
+    name: 'atlas:record',
+    resolveId: (id) => (id === CORE || id === DETAILS ? `\0${id}` : null),
+    load(id) {
+      if (id !== `\0${CORE}` && id !== `\0${DETAILS}`) return null;
+      const { tables, about, problems } = readRecord(folder);
+      const found = problems.length > 0 ? problems : checkRecord(tables, about);
+      if (found.length > 0) this.error(`The record has faults:\n${formatProblems(found)}`);
+      return asModule(id === `\0${CORE}` ? packCore(tables, about) : packDetails(tables));
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(folder)) return;
+        for (const name of [CORE, DETAILS]) {
+          const module = server.moduleGraph.getModuleById(`\0${name}`);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** A JSON text parses faster than the same value as a JavaScript literal. */
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}

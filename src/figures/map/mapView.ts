@@ -1,0 +1,131 @@
+// How the world lies on the stage: fitted to a size, zoomed and shifted, with markers for what is too small to see.
+import type { StateCode } from '../../atlas/brand';
+import type { Place } from './geometry';
+
+/** From units of the geometry to px of the stage: `px = unit * scale + offset`. */
+export interface MapView {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A zoom on top of the fitted view, as d3-zoom counts it: factor and shift in px. */
+export interface MapZoom {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const NO_ZOOM: MapZoom = { k: 1, x: 0, y: 0 };
+export const ZOOM_RANGE: readonly [number, number] = [1, 24];
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The whole world in the middle of the stage; `inset` px are kept free below for legend and notes. */
+export function fitWorld(world: Frame, stage: Frame, inset: number): MapView {
+  const height = Math.max(stage.height - inset, 1);
+  const scale = Math.min(stage.width / world.width, height / world.height);
+  return { scale, x: (stage.width - world.width * scale) / 2, y: (height - world.height * scale) / 2 };
+}
+
+export function zoomView(fitted: MapView, zoom: MapZoom): MapView {
+  return {
+    scale: fitted.scale * zoom.k,
+    x: fitted.x * zoom.k + zoom.x,
+    y: fitted.y * zoom.k + zoom.y,
+  };
+}
+
+export interface Marker {
+  readonly id: StateCode;
+  /** Centre in px of the stage. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A shape narrower than this on the stage, in px, gets a marker. */
+const TOO_SMALL = 7;
+
+export function layoutMarkers(places: ReadonlyMap<StateCode, Place>, view: MapView): readonly Marker[] {
+  const markers: Marker[] = [];
+  for (const [id, place] of places) {
+    if (place.size * view.scale >= TOO_SMALL) continue;
+    markers.push({ id, x: place.x * view.scale + view.x, y: place.y * view.scale + view.y });
+  }
+  return markers;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far from a marker a press still means it, and how far from any state a press on the sea means the nearest. */
+const MARKER_REACH = 14;
+const SEA_REACH = 48;
+
+/**
+ * The state that a press means: a marker within reach first, since a small state lies on a large one's ground; then
+ * the state under the pointer; then the nearest place. `null` far out at sea.
+ */
+export function hitState(
+  point: Point,
+  under: StateCode | null,
+  markers: readonly Marker[],
+  places: ReadonlyMap<StateCode, Place>,
+  view: MapView,
+): StateCode | null {
+  const marker = nearest(point, markers, MARKER_REACH);
+  if (marker || under) return marker ?? under;
+  const all = [...places].map(([id, { x, y }]) => ({ id, x: x * view.scale + view.x, y: y * view.scale + view.y }));
+  return nearest(point, all, SEA_REACH);
+}
+
+function nearest(point: Point, marks: readonly Marker[], reach: number): StateCode | null {
+  let found: StateCode | null = null;
+  let least = reach;
+  for (const { id, x, y } of marks) {
+    const distance = Math.hypot(x - point.x, y - point.y);
+    if (distance > least) continue;
+    least = distance;
+    found = id;
+  }
+  return found;
+}
+
+export const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
+export type Direction = keyof typeof DIRECTIONS;
+
+/** The next state in a direction: near, and more ahead than aside. Stays where it is at the edge of the world. */
+export function neighbourOf(
+  places: ReadonlyMap<StateCode, Place>,
+  from: StateCode,
+  direction: Direction,
+): StateCode {
+  const start = places.get(from);
+  if (!start) return from;
+  const [dx, dy] = DIRECTIONS[direction];
+  let found = from;
+  let least = Infinity;
+  for (const [id, place] of places) {
+    const ahead = (place.x - start.x) * dx + (place.y - start.y) * dy;
+    const aside = Math.abs((place.x - start.x) * dy) + Math.abs((place.y - start.y) * dx);
+    if (ahead <= 0 || aside > ahead * 2) continue;
+    const cost = ahead + aside * 2;
+    if (cost < least) {
+      least = cost;
+      found = id;
+    }
+  }
+  return found;
+}
+
+/** The zoom that brings a place to the middle of the stage at a factor `k`. */
+export function zoomToPlace(place: Point, fitted: MapView, stage: Frame, k: number): MapZoom {
+  const x = (place.x * fitted.scale + fitted.x) * k;
+  const y = (place.y * fitted.scale + fitted.y) * k;
+  return { k, x: stage.width / 2 - x, y: stage.height / 2 - y };
+}

@@ -1,0 +1,100 @@
+import type { EventId } from '../../atlas/brand';
+import type { Decision, NegotiationEvent } from '../../atlas/model';
+import { formatSpanInWords } from '../../i18n/format';
+import type { ReaderContext } from './context';
+import { facts } from './facts';
+import type { Fact } from './facts';
+import { createHead } from './head';
+import { nameAll, nameDocument, nameEvent, nameNorm, nameProcess, nameQuestion } from './named';
+import type { Named } from './named';
+import { createFrame } from './pageFrame';
+import type { PageFrame } from './pageFrame';
+import { groupByQuestion, sortByStance } from './positionLine';
+import type { PositionGroup } from './positionLine';
+import { describeTally } from './tally';
+import type { TallyLine } from './tally';
+import { describeVoteLine } from './votesOn';
+import type { VoteLine } from './votesOn';
+
+export interface DecisionLine {
+  readonly text: string;
+  readonly tally: TallyLine | null;
+}
+
+export interface EventPage extends PageFrame {
+  readonly kind: 'event';
+  readonly facts: readonly Fact[];
+  readonly summary: string | null;
+  readonly points: readonly string[];
+  /** `null`: not a decision. */
+  readonly decision: DecisionLine | null;
+  readonly documents: readonly Named[];
+  readonly votes: readonly VoteLine[];
+  readonly questions: readonly Named[];
+  readonly norms: readonly Named[];
+  readonly cameFrom: readonly Named[];
+  readonly ledTo: readonly Named[];
+  readonly positions: readonly PositionGroup[];
+}
+
+export function describeEvent(context: ReaderContext, id: EventId): EventPage | null {
+  const { atlas, details } = context;
+  const event = atlas.events.get(id);
+  if (!event) return null;
+  const row = details?.events.get(id);
+  const positions = [...atlas.positions.values()].filter((position) => position.event === id);
+  return {
+    kind: 'event',
+    ...createFrame(context, { kind: 'event', id }, headOf(context, event), row),
+    facts: factsOf(context, event),
+    summary: row?.summary ?? null,
+    points: row?.points ?? [],
+    decision: describeDecision(context, event.decision),
+    documents: nameAll(context, event.documents, nameDocument),
+    votes: event.votes.flatMap((vote) => {
+      const known = atlas.votes.get(vote);
+      return known ? [describeVoteLine(context, known)] : [];
+    }),
+    questions: nameAll(context, event.questions, nameQuestion),
+    norms: nameAll(context, event.norms, nameNorm),
+    cameFrom: nameAll(context, event.cameFrom, nameEvent),
+    ledTo: nameAll(context, event.ledTo, nameEvent),
+    positions: groupByQuestion(context, positions, (list) => sortByStance(context, list)),
+  };
+}
+
+function headOf(context: ReaderContext, event: NegotiationEvent) {
+  const { words, view } = context;
+  const process = nameProcess(context, event.process);
+  const date = formatSpanInWords(event.date, event.end, view.lang);
+  return createHead(words.kind[event.kind], event.title, [date, process?.name], event.isConfirmed);
+}
+
+function factsOf(context: ReaderContext, event: NegotiationEvent): readonly Fact[] {
+  const { texts, words, view, details } = context;
+  const { fact } = texts;
+  return facts(
+    [fact.date, formatSpanInWords(event.date, event.end, view.lang)],
+    [fact.process, nameProcess(context, event.process)],
+    [fact.kind, words.kind[event.kind]],
+    [fact.place, details?.events.get(event.id)?.location],
+    [fact.symbol, event.symbol],
+    [fact.establishes, event.establishes && nameProcess(context, event.establishes)],
+  );
+}
+
+export function describeDecision(context: ReaderContext, decision: Decision): DecisionLine | null {
+  switch (decision.kind) {
+    case 'none':
+      return null;
+    case 'without-vote':
+      return { text: context.texts.vote.adopted, tally: null };
+    case 'vote':
+      return {
+        text: context.texts.vote.decidedIn(decision.body),
+        tally: describeTally(context, decision.tally),
+      };
+    default:
+      return decision satisfies never;
+  }
+}

@@ -1,0 +1,32 @@
+import type { SourceId } from '../../atlas/brand';
+import type { ReaderContext } from './context';
+import { createHead } from './head';
+import { createFrame } from './pageFrame';
+import type { PageFrame } from './pageFrame';
+import { describeSource } from './sources';
+import type { SourceLine } from './sources';
+import { usesOf } from './usesOf';
+import type { UseGroup } from './usesOf';
+
+export interface SourcePage extends PageFrame {
+  readonly kind: 'source';
+  /** `null` until the details are there, or when the record does not have it. */
+  readonly source: SourceLine | null;
+  readonly isUnknown: boolean;
+  readonly alsoCitedAs: readonly string[];
+  readonly uses: readonly UseGroup[];
+}
+
+export function describeSourcePage(context: ReaderContext, id: SourceId): SourcePage {
+  const { details, texts } = context;
+  const row = details?.sources.get(id);
+  const head = createHead(texts.concept.source, row?.title ?? id, [row?.publisher]);
+  return {
+    kind: 'source',
+    ...createFrame(context, { kind: 'source', id }, head, undefined),
+    source: row ? describeSource(row) : null,
+    isUnknown: details !== null && !row,
+    alsoCitedAs: row?.also_cited_as ?? [],
+    uses: usesOf(context, id),
+  };
+}

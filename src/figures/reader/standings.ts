@@ -1,0 +1,80 @@
+// Where a state stands on each question as of the date, by the rule that colours the map.
+import type { StateCode } from '../../atlas/brand';
+import type { Position } from '../../atlas/model';
+import { stanceOf } from '../../atlas/stance';
+import type { Standing } from '../../atlas/stance';
+import { formatDayInWords } from '../../i18n/format';
+import type { ReaderContext } from './context';
+import { nameQuestion } from './named';
+import type { Named } from './named';
+import { describePosition, describeVoiced } from './positionLine';
+import type { PositionLine, StanceWords } from './positionLine';
+
+export interface StandLine {
+  readonly question: Named;
+  readonly stance: StanceWords;
+  /** The statement that it rests on. */
+  readonly line: PositionLine;
+  /** "the same since ...", where earlier statements say the same. */
+  readonly since: string | null;
+}
+
+export interface Standings {
+  /** Core questions with a stance, and others on which there is one. */
+  readonly stands: readonly StandLine[];
+  /** Core questions without a recorded statement. */
+  readonly unrecorded: readonly Named[];
+}
+
+export function describeStandings(context: ReaderContext, state: StateCode): Standings {
+  const { atlas, view, on } = context;
+  const stands: StandLine[] = [];
+  const unrecorded: Named[] = [];
+  for (const { id, isCore } of atlas.questions.values()) {
+    const standing = stanceOf(atlas, state, id, on, { groups: view.groups });
+    const question = nameQuestion(context, id);
+    if (!question) continue;
+    if (standing.kind === 'stance') stands.push(describeStand(context, state, question, standing));
+    else if (isCore) unrecorded.push(question);
+  }
+  return { stands, unrecorded };
+}
+
+function describeStand(
+  context: ReaderContext,
+  state: StateCode,
+  question: Named,
+  standing: Extract<Standing, { kind: 'stance' }>,
+): StandLine {
+  const { position, stance, voice, group } = standing;
+  const first = firstOfRun(context, state, position);
+  return {
+    question,
+    stance: describeVoiced(context, position, stance, voice, group),
+    line: describePosition(context, position),
+    since:
+      first === position || group !== null
+        ? null
+        : context.texts.date.firstIn(formatDayInWords(first.countsFrom, context.view.lang)),
+  };
+}
+
+/** The first of the state's own statements that says the same without another stance between. */
+function firstOfRun({ atlas }: ReaderContext, state: StateCode, position: Position): Position {
+  const own = positionsOf(atlas.positionsOn.get(position.question), state);
+  const before = own.filter(({ colours, countsFrom }) => colours && countsFrom < position.countsFrom).reverse();
+  const broken = before.findIndex(({ stance }) => stance !== position.stance);
+  return before.slice(0, broken < 0 ? before.length : broken).at(-1) ?? position;
+}
+
+function positionsOf(
+  actors: ReadonlyMap<string, readonly Position[]> | undefined,
+  state: StateCode,
+): readonly Position[] {
+  return actors?.get(state) ?? [];
+}
+
+/** All statements of a state itself, on whatever question: practice and evidence that does not colour included. */
+export function statementsOf({ atlas }: ReaderContext, state: StateCode): readonly Position[] {
+  return [...atlas.positionsOn.values()].flatMap((actors) => positionsOf(actors, state));
+}

@@ -1,0 +1,96 @@
+// Before anything is chosen: what this is, as of when, and where to begin.
+import type { EventId, QuestionId, VoteId } from '../../atlas/brand';
+import { day, lastDay } from '../../atlas/dates';
+import type { Question } from '../../atlas/model';
+import { THEMES } from '../../atlas/vocabulary';
+import type { Theme } from '../../atlas/vocabulary';
+import { formatDateInWords } from '../../i18n/format';
+import { askQuestion, focusOn, setAsOf, setForm, setLens, setWindow } from '../../view/moves';
+import type { View } from '../../view/view';
+import type { ReaderContext } from './context';
+import { createHead } from './head';
+import type { PageFrame } from './pageFrame';
+import { NO_SOURCES } from './sources';
+
+export interface Suggestion {
+  readonly key: string;
+  readonly text: string;
+  readonly hint: string | null;
+  readonly to: (view: View) => View;
+  readonly isCurrent: boolean;
+}
+
+export interface ThemeLenses {
+  readonly theme: Theme;
+  readonly title: string;
+  readonly lenses: readonly Suggestion[];
+}
+
+export interface WelcomePage extends PageFrame {
+  readonly kind: 'welcome';
+  readonly what: string;
+  readonly asOf: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly themes: readonly ThemeLenses[];
+  readonly rooms: readonly Suggestion[];
+}
+
+const SPLIT_VOTE = 'a-res-73-27' as VoteId;
+const SPLIT_EVENT = 'res-73-27' as EventId;
+const LAW_QUESTION = 'intl-law-applies' as QuestionId;
+
+export function describeWelcome(context: ReaderContext): WelcomePage {
+  const { atlas, texts, view } = context;
+  const { welcome } = texts;
+  const head = createHead(welcome.kicker, welcome.title);
+  const years = atlas.about.title.replace(/^.*, /, '');
+  return {
+    kind: 'welcome',
+    reference: '',
+    head,
+    doubt: null,
+    sources: NO_SOURCES,
+    corrections: [],
+    what: welcome.what,
+    asOf: welcome.asOf(formatDateInWords(view.asof, view.lang), years),
+    suggestions: suggestionsOf(context),
+    themes: THEMES.map((theme) => themeOf(context, theme)).filter(({ lenses }) => lenses.length > 0),
+    rooms: [
+      suggestion('about-data', texts.about.dataTitle, null, (from) => focusOn(from, { kind: 'room', id: 'about-data' })),
+      suggestion('about-map', texts.about.mapTitle, null, (from) => focusOn(from, { kind: 'room', id: 'about-map' })),
+    ],
+  };
+}
+
+function suggestion(key: string, text: string, hint: string | null, to: Suggestion['to'], isCurrent = false): Suggestion {
+  return { key, text, hint, to, isCurrent };
+}
+
+function suggestionsOf({ texts: { welcome } }: ReaderContext): readonly Suggestion[] {
+  return [
+    suggestion('state', welcome.findState, welcome.findStateHint, (view) => setForm(view, 'table')),
+    suggestion('split', welcome.split, welcome.splitHint, showSplit),
+    suggestion('law', welcome.law, welcome.lawHint, (view) => showQuestion(view, LAW_QUESTION)),
+  ];
+}
+
+/** The vote of 5 December 2018 with its event, in the years around it. */
+function showSplit(view: View): View {
+  const voted = setLens(view, { kind: 'vote', vote: SPLIT_VOTE });
+  const opened = focusOn(voted, { kind: 'event', id: SPLIT_EVENT });
+  return setWindow(setAsOf(opened, lastDay('2018')), { from: day('2016'), until: lastDay('2021') });
+}
+
+function showQuestion(view: View, question: QuestionId): View {
+  return focusOn(askQuestion(view, question), { kind: 'question', id: question });
+}
+
+function themeOf({ atlas, words, view }: ReaderContext, theme: Theme): ThemeLenses {
+  const isAsked = ({ id }: Question) => view.lens.kind === 'question' && view.lens.question === id;
+  const lenses = [...atlas.questions.values()]
+    .filter((question) => question.isLens && question.theme === theme)
+    .map((question) =>
+      suggestion(question.id, question.label, null, (from) => showQuestion(from, question.id), isAsked(question)),
+    );
+  return { theme, title: words.bar.themesOf[theme], lenses };
+}

@@ -1,0 +1,45 @@
+// An event in one breath: what a screen reader hears and a card shows.
+import type { Atlas, NegotiationEvent } from '../../atlas/model';
+import { formatSpanInWords } from '../../i18n/format';
+import type { Messages } from '../../i18n/en';
+
+export interface EventWords {
+  readonly title: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly process: string;
+  readonly decision: string | null;
+}
+
+export function describeEvent(
+  atlas: Atlas,
+  event: NegotiationEvent,
+  words: Messages,
+  lang: string,
+): EventWords {
+  return {
+    title: event.title,
+    date: formatSpanInWords(event.date, event.end, lang),
+    kind: words.kind[event.kind],
+    process: atlas.processes.get(event.process)?.short ?? event.process,
+    decision: describeDecision(event, words),
+  };
+}
+
+export function describeDecision({ decision }: NegotiationEvent, words: Messages): string | null {
+  switch (decision.kind) {
+    case 'none':
+      return null;
+    case 'without-vote':
+      return words.vote.withoutVote;
+    case 'vote':
+      return words.vote.tally(decision.tally.yes, decision.tally.no, decision.tally.abstain);
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** "Two resolutions split the track, 5 December 2018, General Assembly". */
+export function eventLabel({ title, date, process, decision }: EventWords): string {
+  return [title, date, process, ...(decision ? [decision] : [])].join(', ');
+}

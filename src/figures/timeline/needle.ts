@@ -1,0 +1,97 @@
+// The needle of the as-of date: where it stands, what it snaps to, and how it walks.
+import type { Day } from '../../atlas/dates';
+import { clampDay, lengthOf } from '../../atlas/dates';
+import type { Stretch } from '../../atlas/dates';
+import type { NegotiationEvent } from '../../atlas/model';
+import { formatDayText } from './dateText';
+import type { Interval } from './labelSpots';
+import type { Measure } from './measure';
+import type { TimeScale } from './timeScale';
+
+export interface Needle {
+  readonly day: Day;
+  readonly x: number;
+  readonly label: string;
+  /** The label's box in the axis; stays in the plot, also when the needle does not. */
+  readonly head: Interval;
+  /** Where the day lies: only `within` is a line drawn. */
+  readonly side: 'before' | 'within' | 'after';
+}
+
+const HEAD_PADDING = 6;
+const SNAP_REACH = 6;
+
+export function layoutNeedle(
+  day: Day,
+  scale: TimeScale,
+  width: number,
+  measure: Measure,
+  lang: string,
+): Needle {
+  const x = scale.mid(day);
+  const label = formatDayText(day, lang, 'short');
+  const length = Math.min(measure(label, 'needle') + 2 * HEAD_PADDING, width);
+  const from = Math.min(Math.max(x - length / 2, 0), width - length);
+  const side = x < 0 ? 'before' : x > width ? 'after' : 'within';
+  return { day, x, label, head: { from, until: from + length }, side };
+}
+
+/** The days worth a stop, in order: the first of what lasted, the last of a date known to the month or year only. */
+export function eventDays(events: readonly NegotiationEvent[]): readonly Day[] {
+  const days = events.map(({ end, stretch }) => (end === null ? stretch.until : stretch.from));
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+/** The day under a pixel, or the nearest of `days` within reach of it; the earlier of two as near. */
+export function snapDay(px: number, scale: TimeScale, days: readonly Day[], reach = SNAP_REACH): Day {
+  let nearest: Day | null = null;
+  let best = reach;
+  for (const day of days) {
+    const distance = Math.abs(scale.mid(day) - px);
+    if (distance < best || (distance === best && nearest === null)) {
+      nearest = day;
+      best = distance;
+    }
+  }
+  return nearest ?? scale.dayAt(px);
+}
+
+export function nextDay(days: readonly Day[], day: Day): Day | null {
+  return days.find((other) => other > day) ?? null;
+}
+
+export function previousDay(days: readonly Day[], day: Day): Day | null {
+  return days.findLast((other) => other < day) ?? null;
+}
+
+export interface PlayStep {
+  readonly day: Day;
+  /** Milliseconds to wait before the step. */
+  readonly wait: number;
+}
+
+export interface Pace {
+  readonly msPerYear: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const PACE: Pace = { msPerYear: 1200, least: 300, most: 1200 };
+
+/** Stops from the day after `from` to the end of `covers`. Waits follow the calendar, but years without events are cut short. */
+export function playSchedule(
+  days: readonly Day[],
+  from: Day,
+  covers: Stretch,
+  pace: Pace = PACE,
+): readonly PlayStep[] {
+  const stops = [...days.filter((day) => day > from && day < covers.until), covers.until];
+  let last = clampDay(from, covers);
+  return stops
+    .filter((day) => day > from)
+    .map((day) => {
+      const years = lengthOf({ from: last, until: day }) / 365.25;
+      last = day;
+      return { day, wait: Math.round(Math.min(Math.max(years * pace.msPerYear, pace.least), pace.most)) };
+    });
+}

@@ -1,0 +1,92 @@
+// What the timeline's component draws: plain data, nothing left to compute. Marks, labels, bands, ticks and needle
+// are in pixels of the plot, whose place in the figure stands in `frame`; the overview's in its own rectangle.
+import type { EventId, ProcessId } from '../../atlas/brand';
+import type { Day } from '../../atlas/dates';
+import type { NegotiationEvent } from '../../atlas/model';
+import type { TimelineAxis } from './axis';
+import type { TimelineFrame } from './frame';
+import type { InSight } from './inSight';
+import type { Interval } from './labelSpots';
+import type { LaneId } from './laneOf';
+import type { Lane } from './lanes';
+import type { MarkShape } from './marks';
+import type { TextStyle } from './measure';
+import type { Needle } from './needle';
+import type { TimelineOverview } from './overview';
+import type { ProcessBand, SessionBar } from './spans';
+import type { TimeScale } from './timeScale';
+import type { TimeWindow } from './timeWindow';
+import type { ZoomLevel } from './zoomLevel';
+
+export interface TimelineMark {
+  /** Of the most important member: the key of the node. */
+  readonly id: EventId;
+  readonly lane: LaneId;
+  readonly process: ProcessId;
+  readonly form: 'mark' | 'tick';
+  readonly shape: MarkShape;
+  readonly importance: NegotiationEvent['importance'];
+  readonly x: number;
+  readonly y: number;
+  /** Diameter of a mark, height of a tick. */
+  readonly size: number;
+  /** Events that the mark stands for, its own first, the others by importance. */
+  readonly members: readonly EventId[];
+  readonly count: number;
+  /** The days meant, as a line at the foot of the mark's row, where they are longer than the mark: a month, a year. */
+  readonly extent: (Interval & { readonly y: number }) | null;
+  readonly isFocused: boolean;
+  /** Begins after the as-of date. */
+  readonly isAhead: boolean;
+  /** Begins after the covered years. */
+  readonly isBeyond: boolean;
+}
+
+export interface TimelineLabel {
+  /** Of the mark that it names. */
+  readonly id: EventId;
+  readonly lane: LaneId;
+  readonly text: string;
+  readonly style: TextStyle;
+  /** Where the text starts or, anchored at its end, ends. */
+  readonly x: number;
+  /** Middle of the line. */
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** A short line to the mark, for a label over or under it. */
+  readonly leader: { readonly x: number; readonly y0: number; readonly y1: number } | null;
+  readonly isFocused: boolean;
+  readonly isAhead: boolean;
+}
+
+export interface TimelineInSight extends InSight {
+  /** Of `shown`, those that stand on some mark or tick; the others only reach into sight. */
+  readonly drawn: number;
+}
+
+export interface TimelineFigure {
+  readonly frame: TimelineFrame;
+  readonly scale: TimeScale;
+  readonly level: ZoomLevel;
+  /** The window and, when it reaches the end of the covered years, the margin after it. */
+  readonly sight: TimeWindow;
+  /** Pixels of the plot that are drawn in: its width, with the margin when that is in sight. */
+  readonly drawnWidth: number;
+  readonly axis: TimelineAxis;
+  readonly lanes: readonly Lane[];
+  readonly bands: readonly ProcessBand[];
+  readonly sessions: readonly SessionBar[];
+  readonly marks: readonly TimelineMark[];
+  readonly labels: readonly TimelineLabel[];
+  readonly needle: Needle;
+  /** Pixels before and after the covered years; `null` where none are in sight. */
+  readonly uncovered: { readonly before: Interval | null; readonly after: Interval | null };
+  readonly inSight: TimelineInSight;
+  readonly overview: TimelineOverview;
+  /** Stops of the needle: days of the events that pass the filters. */
+  readonly days: readonly Day[];
+}

@@ -1,0 +1,33 @@
+// What the arrow keys need of a figure: the order of its events, and whether one is in sight.
+import type { EventId } from '../../atlas/brand';
+import type { Atlas, NegotiationEvent } from '../../atlas/model';
+import { filterEvents } from './inSight';
+import type { EventFilters } from './inSight';
+import { layoutLanes } from './lanes';
+import { anchorOf } from './marks';
+import { neighbourOf, orderByLane } from './neighbours';
+import type { Direction } from './neighbours';
+import type { TimelineFigure } from './timelineFigure';
+import { englishTimelineWords } from './timelineWords';
+
+export interface TimelineKeys {
+  neighbour(from: EventId, direction: Direction): EventId | null;
+  /** Whether the event's own place is in the plot. */
+  isInSight(event: NegotiationEvent): boolean;
+}
+
+export function createTimelineKeys(
+  atlas: Atlas,
+  figure: TimelineFigure,
+  filters: EventFilters,
+): TimelineKeys {
+  const layout = layoutLanes(atlas, figure.frame.plot.height, englishTimelineWords);
+  const order = orderByLane(layout, filterEvents(atlas, filters));
+  return {
+    neighbour: (from, direction) => neighbourOf(order, from, direction),
+    isInSight: (event) => {
+      const x = figure.scale.x(anchorOf(event));
+      return x >= 0 && x <= figure.drawnWidth;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+// Moves of the window as pure functions. Gestures are in pixels of the plot; what lies under the pointer stays there.
+import { day } from '../../atlas/dates';
+import type { Stretch } from '../../atlas/dates';
+import { spanOf, windowOf } from './timeWindow';
+import type { TimeWindow } from './timeWindow';
+
+/** How far gestures go; a link may name days outside. */
+export const ZOOM_LIMITS: TimeWindow = windowOf({ from: day('1997-06-01'), until: day('2027-06-30') });
+export const MIN_DAYS = 7;
+
+export interface Wheel {
+  readonly deltaY: number;
+  /** 0 pixels, 1 lines, 2 pages, as in `WheelEvent`. */
+  readonly deltaMode: number;
+  /** Set by browsers for a pinch on a touchpad, whose steps are small. */
+  readonly ctrlKey: boolean;
+}
+
+const WHEEL_UNIT = [0.002, 0.05, 1] as const;
+const MOST_PER_EVENT = 2;
+
+/** How much closer a turn of the wheel brings: above 1 in, below 1 out. */
+export function wheelFactor({ deltaY, deltaMode, ctrlKey }: Wheel): number {
+  const unit = WHEEL_UNIT[deltaMode === 1 || deltaMode === 2 ? deltaMode : 0];
+  const power = -deltaY * unit * (ctrlKey ? 10 : 1);
+  return 2 ** Math.min(Math.max(power, -MOST_PER_EVENT), MOST_PER_EVENT);
+}
+
+/** `window` within the limits and no shorter than a week: cut to their length, then moved. The same object if it is. */
+export function clampWindow(window: TimeWindow, limits: TimeWindow = ZOOM_LIMITS): TimeWindow {
+  const length = Math.min(Math.max(spanOf(window), MIN_DAYS), spanOf(limits));
+  return moveInto({ start: window.start, end: window.start + length }, window, limits);
+}
+
+/** `window` `factor` times closer, about a moment that keeps its place. */
+export function zoomWindow(
+  window: TimeWindow,
+  factor: number,
+  moment: number,
+  limits: TimeWindow = ZOOM_LIMITS,
+): TimeWindow {
+  const length = Math.min(Math.max(spanOf(window) / factor, MIN_DAYS), spanOf(limits));
+  const share = (moment - window.start) / spanOf(window);
+  const start = moment - share * length;
+  return moveInto({ start, end: start + length }, window, limits);
+}
+
+/** `window` drawn along by `px`: to the right shows earlier days. */
+export function panWindow(
+  window: TimeWindow,
+  px: number,
+  width: number,
+  limits: TimeWindow = ZOOM_LIMITS,
+): TimeWindow {
+  const shift = (-px * spanOf(window)) / width;
+  return moveInto({ start: window.start + shift, end: window.end + shift }, window, limits);
+}
+
+export const WINDOW_STEPS = ['in', 'out', 'earlier', 'later', 'whole'] as const;
+export type WindowStep = (typeof WINDOW_STEPS)[number];
+
+const ZOOM_STEP = 1.5;
+const PAN_STEP = 0.2;
+
+/** A step of the keyboard or a button: about the middle, or by a fifth of the window. */
+export function stepWindow(window: TimeWindow, step: WindowStep, whole: Stretch): TimeWindow {
+  const middle = (window.start + window.end) / 2;
+  switch (step) {
+    case 'in':
+      return zoomWindow(window, ZOOM_STEP, middle);
+    case 'out':
+      return zoomWindow(window, 1 / ZOOM_STEP, middle);
+    case 'earlier':
+      return panWindow(window, PAN_STEP, 1);
+    case 'later':
+      return panWindow(window, -PAN_STEP, 1);
+    case 'whole':
+      return clampWindow(windowOf(whole));
+    default:
+      return step satisfies never;
+  }
+}
+
+const FIT_PADDING = 0.06;
+
+/** The window that shows a stretch with a little room on both sides, in the middle. */
+export function fitStretch({ from, until }: Stretch, limits: TimeWindow = ZOOM_LIMITS): TimeWindow {
+  const length = (until + 1 - from) * (1 + 2 * FIT_PADDING);
+  const half = Math.max(length, MIN_DAYS) / 2;
+  const middle = (from + until + 1) / 2;
+  return clampWindow({ start: middle - half, end: middle + half }, limits);
+}
+
+function moveInto(next: TimeWindow, before: TimeWindow, limits: TimeWindow): TimeWindow {
+  const shift = Math.max(0, limits.start - next.start) - Math.max(0, next.end - limits.end);
+  const start = Math.max(next.start + shift, limits.start);
+  const end = Math.min(next.end + shift, limits.end);
+  return start === before.start && end === before.end ? before : { start, end };
+}

@@ -1,0 +1,17 @@
+import { mount } from 'svelte';
+import packed from 'virtual:atlas-core';
+import App from './App.svelte';
+import { unpackCore } from './atlas/core';
+import { createAtlas } from './atlas/createAtlas';
+import { createAddressBar } from './state/address';
+import { AtlasApp } from './state/app.svelte';
+import { DetailsLoader } from './state/details.svelte';
+
+const core = unpackCore(packed);
+const details = new DetailsLoader(core, async () => (await import('virtual:atlas-details')).default);
+const app = new AtlasApp(createAtlas(core), details, createAddressBar(window));
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no element with the id "app" to mount the atlas in');
+target.replaceChildren();
+mount(App, { target, props: { app } });

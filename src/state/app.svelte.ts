@@ -1,0 +1,125 @@
+// Holds the View and what the person does with it this moment. Intents are pure moves of the View; a gesture changes
+// live values and settles into the View at its end.
+import type { Atlas } from '../atlas/model';
+import type { Day } from '../atlas/dates';
+import { colourByQuestion, colourByVote, colourPlainly } from '../figures/colouring';
+import type { Colouring } from '../figures/colouring';
+import { stretchOfWindow, windowOf } from '../figures/timeline/timeWindow';
+import type { TimeWindow } from '../figures/timeline/timeWindow';
+import { en } from '../i18n/en';
+import { format, parse } from '../view/codec';
+import type { Dropped } from '../view/dropped';
+import { asOfDay, setAsOf, setWindow, windowStretch } from '../view/moves';
+import { resolve } from '../view/resolve';
+import { defaultView } from '../view/view';
+import type { View } from '../view/view';
+import type { AddressBar } from './address';
+import type { DetailsLoader } from './details.svelte';
+
+export class AtlasApp {
+  view = $state.raw<View>(defaultView);
+  /** What the last link asked for and did not get. */
+  dropped = $state.raw<readonly Dropped[]>([]);
+  /** One sentence for screen readers on what changed last. */
+  announcement = $state('');
+  #liveWindow = $state.raw<TimeWindow | null>(null);
+  #liveAsOf = $state.raw<Day | null>(null);
+
+  readonly atlas: Atlas;
+  readonly details: DetailsLoader;
+  readonly words = en;
+  readonly #address: AddressBar;
+
+  constructor(atlas: Atlas, details: DetailsLoader, address: AddressBar) {
+    this.atlas = atlas;
+    this.details = details;
+    this.#address = address;
+    this.open(address.read());
+  }
+
+  /** The window in sight: fractions of days during a gesture, so that the date under the pointer stays put. */
+  readonly window: TimeWindow = $derived(this.#liveWindow ?? windowOf(windowStretch(this.view)));
+  readonly asOf: Day = $derived(this.#liveAsOf ?? asOfDay(this.view));
+  /** The View with the live values written in: what figures show. */
+  readonly shown: View = $derived(this.#liveAsOf === null ? this.view : setAsOf(this.view, this.#liveAsOf));
+  readonly colouring: Colouring = $derived(this.#colour());
+
+  /** Shows the View of a query; what it could not give is kept in `dropped`. */
+  open(query: string): void {
+    const parsed = parse(query);
+    const resolved = resolve(parsed.view, this.atlas);
+    this.#settle();
+    this.view = resolved.view;
+    this.dropped = [...parsed.dropped, ...resolved.dropped];
+  }
+
+  /** Follows Back and Forward; returns how to stop. */
+  followAddress(): () => void {
+    return this.#address.onReturn((query) => this.open(query));
+  }
+
+  /** A deliberate move: one step in the history. */
+  go(move: (view: View) => View): void {
+    this.#change(move, 'push');
+  }
+
+  /** A move that is not worth a step back, such as the end of a gesture. */
+  adjust(move: (view: View) => View): void {
+    this.#change(move, 'replace');
+  }
+
+  /** During a gesture: moves the window without touching the View. */
+  dragWindow(window: TimeWindow): void {
+    this.#liveWindow = window;
+  }
+
+  dragAsOf(asOf: Day): void {
+    this.#liveAsOf = asOf;
+  }
+
+  /** The end of a gesture: what was dragged becomes the View, to whole days. */
+  settle(): void {
+    const window = this.#liveWindow;
+    const asOf = this.#liveAsOf;
+    this.adjust((view) => {
+      const moved = window === null ? view : setWindow(view, stretchOfWindow(window));
+      return asOf === null ? moved : setAsOf(moved, asOf);
+    });
+  }
+
+  /** The query of a View, for links. */
+  hrefOf(view: View): string {
+    return `?${format(view)}`;
+  }
+
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
+  #change(move: (view: View) => View, how: 'push' | 'replace'): void {
+    const next = move(this.view);
+    this.#settle();
+    if (next === this.view) return;
+    this.view = next;
+    this.dropped = [];
+    this.#address[how](format(next));
+  }
+
+  #settle(): void {
+    this.#liveWindow = null;
+    this.#liveAsOf = null;
+  }
+
+  #colour(): Colouring {
+    const { lens, groups } = this.view;
+    if (lens.kind === 'question') {
+      const question = this.atlas.questions.get(lens.question);
+      if (question) return colourByQuestion(this.atlas, question, this.asOf, groups);
+    }
+    if (lens.kind === 'vote') {
+      const vote = this.atlas.votes.get(lens.vote);
+      if (vote) return colourByVote(this.atlas, vote);
+    }
+    return colourPlainly(this.atlas);
+  }
+}
