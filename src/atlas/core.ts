@@ -91,11 +91,12 @@ export type CoreTables = {
   >[];
 } & { readonly about: AboutRow };
 
-/** A table as columns: `[fields, ...rows]`, blank cells as 0 and trailing blanks left out. */
+/** A table as columns: `[fields, ...rows]`, blank cells as '' (no text of the record is empty) and trailing blanks left out. */
 type PackedTable = readonly (readonly unknown[])[];
 
 export type PackedCore = { readonly [Table in CoreTable]: PackedTable } & { readonly about: AboutRow };
 
+const BLANK = '';
 const ANSWER_LETTERS: Readonly<Record<Answer, string>> = { yes: 'y', no: 'n', abstain: 'a', absent: '-' };
 
 /** Cuts the core out of the whole record and packs it; votes' rolls become one letter a state. */
@@ -113,10 +114,10 @@ export function packCore(tables: RecordTables, about: AboutRow): PackedCore {
 function packRow(row: Record<string, unknown>, fields: readonly string[], codes: readonly string[]) {
   const cells = fields.map((field) => {
     const value = row[field];
-    if (value === undefined) return 0;
+    if (value === undefined) return BLANK;
     return field === 'roll' && value !== null ? packRoll(value as Record<string, Answer>, codes) : value;
   });
-  while (cells.at(-1) === 0) cells.pop();
+  while (cells.at(-1) === BLANK) cells.pop();
   return cells;
 }
 
@@ -139,7 +140,7 @@ function unpackRow(cells: readonly unknown[], fields: readonly string[], codes: 
   const row: Record<string, unknown> = {};
   cells.forEach((cell, index) => {
     const field = fields[index];
-    if (field === undefined || (cell === 0 && field !== 'count')) return;
+    if (field === undefined || cell === BLANK) return;
     row[field] = field === 'roll' && typeof cell === 'string' ? unpackRoll(cell, codes) : cell;
   });
   return row;

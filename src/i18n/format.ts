@@ -43,7 +43,9 @@ export function formatSpanInWords(from: DateText, to: DateText | null, lang: str
   if (precisionOf(from) !== precisionOf(to)) {
     return `${formatDateInWords(from, lang)} – ${formatDateInWords(to, lang)}`;
   }
-  return formatterOf(precisionOf(from) ?? 'day', lang).formatRange(dateOf(day(from)), dateOf(day(to)));
+  const range = formatterOf(precisionOf(from) ?? 'day', lang).formatRange(dateOf(day(from)), dateOf(day(to)));
+  // Browsers differ in the blanks about the dash between bare numbers.
+  return range.replace(/(\d)\s*–\s*(?=\d)/gu, '$1–');
 }
 
 export function formatNumber(value: number, lang: string): string {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { GroupId } from '../../src/atlas/brand';
+import { day } from '../../src/atlas/dates';
+import { memberCountOn, membersOn } from '../../src/atlas/membership';
+import { recordAtlas } from '../recordAtlas';
+
+const atlas = recordAtlas();
+
+describe('memberCountOn', () => {
+  it.each([
+    ['1998-12-04', 185],
+    ['1999-09-13', 185],
+    ['1999-09-14', 188],
+    ['2000-09-05', 189],
+    ['2000-10-31', 189],
+    ['2000-11-01', 189],
+    ['2002-09-10', 190],
+    ['2002-09-27', 191],
+    ['2006-06-28', 192],
+    ['2011-07-13', 192],
+    ['2011-07-14', 193],
+    ['2025-12-31', 193],
+  ])('on %s is %i', (on, members) => {
+    expect(memberCountOn(atlas, day(on))).toBe(members);
+  });
+});
+
+describe('membersOn', () => {
+  it.each([
+    ['EU', '2004-04-30', 15],
+    ['EU', '2004-05-01', 25],
+    ['EU', '2007-01-01', 27],
+    ['EU', '2013-07-01', 28],
+    ['EU', '2020-01-31', 28],
+    ['EU', '2020-02-01', 27],
+    ['NATO', '2023-04-04', 31],
+    ['NATO', '2024-03-07', 32],
+    ['BRICS', '2025-12-31', 10],
+    ['CSTO', '2010-01-01', 7],
+  ])('%s on %s has %i states', (group, on, members) => {
+    expect(membersOn(atlas, group as GroupId, day(on))).toHaveLength(members);
+  });
+
+  it('knows nobody in a group without a list', () => {
+    expect(membersOn(atlas, 'LMG' as GroupId, day('2024'))).toEqual([]);
+    expect(membersOn(atlas, 'nowhere' as GroupId, day('2024'))).toEqual([]);
+  });
+});
