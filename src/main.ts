@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import packed from 'virtual:atlas-core';
 import App from './App.svelte';
+import { provideFonts } from './shells/fonts';
 import { unpackCore } from './atlas/core';
 import { createAtlas } from './atlas/createAtlas';
 import { createAddressBar } from './state/address';
@@ -15,3 +16,4 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app" to mount the atlas in');
 target.replaceChildren();
 mount(App, { target, props: { app } });
+provideFonts(window);

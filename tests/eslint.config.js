@@ -1,5 +1,6 @@
 // ESLint for the whole project: `npx eslint --config tests/eslint.config.js .` from the top folder, to which all
 // patterns are relative. Formatting is Prettier's; what a layer may import is in tooling/layers.js.
+import { fileURLToPath } from 'node:url';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -19,6 +20,7 @@ const browserGlobals = [
   'history',
 ];
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const soundness = {
   eqeqeq: 'error',
   'no-constant-binary-expression': 'error',
@@ -34,6 +36,7 @@ const soundness = {
   'prefer-const': 'error',
 };
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const style = {
   'no-restricted-syntax': [
     'error',
@@ -84,7 +87,12 @@ export default defineConfig(
     // Rules that need types cost seconds, so there are few, and only where promises and unions are handled.
     files: ['src/**/*.ts', 'tests/browser/**/*.ts'],
     ignores: ['**/*.svelte.ts'],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: fileURLToPath(new URL('../', import.meta.url)),
+      },
+    },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',

@@ -68,7 +68,9 @@ export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
     $effect(() => {
       const { k, x, y } = options.transform();
       // Written directly: `behaviour.transform` would fire events and stop the gesture under way.
-      Object.assign(element, { __zoom: k === 1 && x === 0 && y === 0 ? zoomIdentity : new ZoomTransform(k, x, y) });
+      Object.assign(element, {
+        __zoom: k === 1 && x === 0 && y === 0 ? zoomIdentity : new ZoomTransform(k, x, y),
+      });
     });
     return () => {
       selection.on('.zoom', null);

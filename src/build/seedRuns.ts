@@ -8,7 +8,7 @@ import { fileOf, type Problem } from '../atlas/problem';
 import { TABLE_NAMES, type AboutRow, type RecordTables, type TableName } from '../atlas/rows';
 import { nameOf } from '../atlas/schema/nameOf';
 import { isRun } from './isRun';
-import seedRuns from './seedRuns.json';
+import seedRuns from './seedRuns.json' with { type: 'json' };
 
 const WORDS = 8;
 

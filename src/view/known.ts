@@ -61,19 +61,15 @@ function ownId(atlas: Atlas, { kind, id }: Target): string | undefined {
 }
 
 /** Follows retired ids, through several retirements if need be, and gives up where they turn in a circle. */
-function locate(atlas: Atlas, target: Target): Target | null {
-  const passed = new Set<string>();
-  for (let next = target; ;) {
-    const id = ownId(atlas, next);
-    if (id !== undefined) return { kind: next.kind, id };
-    const reference = `${next.kind}:${next.id}`;
-    const forward = atlas.forwarding.get(reference);
-    if (forward === undefined || passed.has(reference)) return null;
-    passed.add(reference);
-    const [kind, forwardId] = splitKind(forward);
-    if (!isOneOf(TARGET_KINDS, kind)) return null;
-    next = { kind, id: forwardId };
-  }
+function locate(atlas: Atlas, target: Target, passed: ReadonlySet<string> = new Set()): Target | null {
+  const id = ownId(atlas, target);
+  if (id !== undefined) return { kind: target.kind, id };
+  const reference = `${target.kind}:${target.id}`;
+  const forward = passed.has(reference) ? undefined : atlas.forwarding.get(reference);
+  if (forward === undefined) return null;
+  const [kind, forwardId] = splitKind(forward);
+  if (!isOneOf(TARGET_KINDS, kind)) return null;
+  return locate(atlas, { kind, id: forwardId }, new Set([...passed, reference]));
 }
 
 /** The id of this kind, where only this kind will do. */

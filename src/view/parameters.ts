@@ -18,7 +18,7 @@ export type Parameters = { readonly [Field in keyof View]: Parameter<View[Field]
 
 const MAX_SCENE = 999;
 const MAX_SEED = 2 ** 32 - 1;
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
 const asWritten = (text: string): string => text;
 
@@ -33,10 +33,7 @@ const groups: Parameter<boolean> = {
 
 const lang: Parameter<string> = {
   name: 'lang',
-  read: (text, reject) => {
-    const tag = text.toLowerCase();
-    return LANGUAGE.test(tag) ? tag : reject('malformed');
-  },
+  read: (text, reject) => (LANGUAGE.test(text) ? text.toLowerCase() : reject('malformed')),
   write: asWritten,
 };
 

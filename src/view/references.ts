@@ -8,7 +8,7 @@ import { FOCUS_KINDS } from './view';
 import type { Focus, FocusKind } from './view';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const STATE = /^[A-Z]{3}$/;
+const STATE = /^[A-Za-z]{3}$/;
 /** An id of a document, or a UN symbol: `a-res-73-27`, `A/RES/73/27`, `A/C.1/73/L.27/Rev.1`. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9._()/-]*$/;
 
@@ -19,9 +19,10 @@ export function parseId(
   reject: Reject,
 ): string | undefined {
   if (text.length > MAX_ID) return reject('too-long');
-  const id = kind === 'state' ? text.toUpperCase() : text;
   const form = kind === 'state' ? STATE : kind === 'document' ? DOCUMENT : ID;
-  return form.test(id) ? id : reject('malformed');
+  // Judged before it is put in capitals: some letters become plain ones only by that.
+  if (!form.test(text)) return reject('malformed');
+  return kind === 'state' ? text.toUpperCase() : text;
 }
 
 /** `text` cut at its first colon; without one, all of it is the kind. */

@@ -11,7 +11,8 @@ const atlas = recordAtlas();
 const question = (id: string) => atlas.questions.get(id as QuestionId) as Question;
 const vote = (id: string) => atlas.votes.get(id as VoteId) as Vote;
 const sum = ({ counts }: Colouring) => counts.reduce((total, { members }) => total + members, 0);
-const countsOf = ({ counts }: Colouring) => Object.fromEntries(counts.map(({ key, members }) => [key, members]));
+const countsOf = ({ counts }: Colouring) =>
+  Object.fromEntries(counts.map(({ key, members }) => [key, members]));
 
 describe('colourByQuestion', () => {
   it('counts the states on a binding instrument at the end of 2025', () => {

@@ -60,8 +60,8 @@ const files = [
   ),
   broken(
     'a quote left open',
-    rewrite('seats.json', (text) => text.replace('"gge-2004-blr"', '"gge-2004-blr')),
-    ['seats.json', 'row 1', ''],
+    rewrite('about.json', (text) => text.replace('"2026.1"', '"2026.1')),
+    ['about.json', '', ''],
     /double quote/,
   ),
   broken(

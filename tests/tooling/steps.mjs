@@ -42,6 +42,8 @@ function vitest(name, file, folders, timeZone) {
       'node_modules/vitest/vitest.mjs',
       'run',
       ...folders,
+      // Generous, so that a busy machine fails nothing.
+      '--testTimeout=30000',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

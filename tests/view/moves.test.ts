@@ -161,6 +161,13 @@ describe('each move changes the link so', () => {
     ],
     ['setFind', '', (v) => moves.setFind(v, ' due\tdiligence\0 '), 'find=due%20diligence'],
     ['setFind, too long', '', (v) => moves.setFind(v, 'x'.repeat(5000)), `find=${'x'.repeat(200)}`],
+    [
+      'setFind, cut within a sign',
+      '',
+      (v) => moves.setFind(v, `${'x'.repeat(199)}😀`),
+      `find=${'x'.repeat(199)}`,
+    ],
+    ['setFind, a lone surrogate', '', (v) => moves.setFind(v, 'a\uD800 '), 'find=a'],
     ['setLayout', '', (v) => moves.setLayout(v, 'present'), 'layout=present'],
     ['setShow', '', (v) => moves.setShow(v, 'map'), 'show=map'],
     ['setTheme', '', (v) => moves.setTheme(v, 'dark'), 'theme=dark'],

@@ -33,7 +33,8 @@ export const sourcesAreUsed: Check = {
     const cited = new Set(rows.flatMap((row) => pick(row, 'sources[].source')).map(({ value }) => value));
     for (const { value } of [...pick(about, 'seeds[]'), ...rows.flatMap((row) => pick(row, 'seed'))])
       cited.add(value);
-    return tables.sources.filter((row) => !cited.has(row.id)).map(reportUnused);
+    const named = tables.sources.map((row: unknown, index) => ({ id: nameOf(row, index) }));
+    return named.filter(({ id }) => !cited.has(id)).map(reportUnused);
   },
 };
 

@@ -2,7 +2,9 @@
 import type { Measure, TextStyle } from '../../figures/timeline/measure';
 
 /** Weight and size in px of each style, relative to a root size of 16 px; families come from the page. */
-const FONTS: Readonly<Record<TextStyle, { readonly face: 'serif' | 'sans'; readonly font: string; readonly px: number }>> = {
+const FONTS: Readonly<
+  Record<TextStyle, { readonly face: 'serif' | 'sans'; readonly font: string; readonly px: number }>
+> = {
   major: { face: 'serif', font: '600', px: 14 },
   minor: { face: 'sans', font: '400', px: 12 },
   axis: { face: 'sans', font: '400', px: 12 },

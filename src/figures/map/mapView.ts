@@ -46,13 +46,15 @@ export interface Marker {
   readonly y: number;
 }
 
-/** A shape narrower than this on the stage, in px, gets a marker. */
-const TOO_SMALL = 7;
+/** A shape narrower than this on the stage, in px, gets a marker; on a small stage as many do as on a large one. */
+const TOO_SMALL = 4;
+const TOO_SMALL_ON_EARTH = 7.7;
 
 export function layoutMarkers(places: ReadonlyMap<StateCode, Place>, view: MapView): readonly Marker[] {
+  const least = Math.min(TOO_SMALL / view.scale, TOO_SMALL_ON_EARTH);
   const markers: Marker[] = [];
   for (const [id, place] of places) {
-    if (place.size * view.scale >= TOO_SMALL) continue;
+    if (place.size >= least) continue;
     markers.push({ id, x: place.x * view.scale + view.x, y: place.y * view.scale + view.y });
   }
   return markers;
@@ -80,7 +82,11 @@ export function hitState(
 ): StateCode | null {
   const marker = nearest(point, markers, MARKER_REACH);
   if (marker || under) return marker ?? under;
-  const all = [...places].map(([id, { x, y }]) => ({ id, x: x * view.scale + view.x, y: y * view.scale + view.y }));
+  const all = [...places].map(([id, { x, y }]) => ({
+    id,
+    x: x * view.scale + view.x,
+    y: y * view.scale + view.y,
+  }));
   return nearest(point, all, SEA_REACH);
 }
 
@@ -96,7 +102,12 @@ function nearest(point: Point, marks: readonly Marker[], reach: number): StateCo
   return found;
 }
 
-export const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
+export const DIRECTIONS = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+} as const;
 export type Direction = keyof typeof DIRECTIONS;
 
 /** The next state in a direction: near, and more ahead than aside. Stays where it is at the edge of the world. */

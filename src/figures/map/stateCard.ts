@@ -40,7 +40,9 @@ export function describeState(
   const source = row?.sources[0] && details?.sources.get(row.sources[0].source);
   return {
     ...base,
-    since: group ? words.stage.sinceThrough(atlas.groups.get(group)?.name ?? group, date) : words.stage.since(date),
+    since: group
+      ? words.stage.sinceThrough(atlas.groups.get(group)?.name ?? group, date)
+      : words.stage.since(date),
     source: source ? words.reader.sourceOf(source.title, source.publisher) : null,
   };
 }

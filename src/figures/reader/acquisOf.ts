@@ -40,7 +40,12 @@ export function acquisOf(context: ReaderContext, document: DocumentId): Acquis {
     const line = lineMaker(context, isOf);
     return [
       ...line(details.norms, texts.acquis.norm, ({ short }) => short),
-      ...line(details.acquis, null, ({ item }) => item, ({ pillar }) => pillarWords(context, pillar)),
+      ...line(
+        details.acquis,
+        null,
+        ({ item }) => item,
+        ({ pillar }) => pillarWords(context, pillar),
+      ),
       ...line(details.cbms, texts.acquis.measure, ({ short }) => short),
       ...line(details.principles, texts.acquis.principle, ({ item }) => item),
     ];

@@ -51,7 +51,10 @@ function wordsOfClass({ words }: ReaderContext, question: Question, key: ClassKe
     case 'plain':
       return words.legend.classes[key];
     default: {
-      const [stance, voice] = key.split('-') as ['support' | 'qualified' | 'oppose', 'own' | 'joint' | 'group'];
+      const [stance, voice] = key.split('-') as [
+        'support' | 'qualified' | 'oppose',
+        'own' | 'joint' | 'group',
+      ];
       return words.legend.voiced(question.meaning[stance], words.voice[voice]);
     }
   }

@@ -57,7 +57,11 @@ export function describeDocument(context: ReaderContext, id: DocumentId): Docume
     facts: factsOf(context, document, row),
     summary: row?.summary ?? null,
     url: row?.url ?? (document.symbol ? `https://undocs.org/${document.symbol}` : null),
-    events: nameAll(context, events.map((event) => event.id), nameEvent),
+    events: nameAll(
+      context,
+      events.map((event) => event.id),
+      nameEvent,
+    ),
     votes: votes.map((vote) => describeVoteLine(context, vote)),
     adoptions: adoptionsOf(context, id),
     milestones: milestonesOf(context, id),
@@ -72,7 +76,11 @@ function headOf({ texts, view }: ReaderContext, document: AtlasDocument, row: Do
   return createHead(kind, document.title, [document.symbol, date], row?.verified ?? true);
 }
 
-function factsOf(context: ReaderContext, document: AtlasDocument, row: DocumentRow | undefined): readonly Fact[] {
+function factsOf(
+  context: ReaderContext,
+  document: AtlasDocument,
+  row: DocumentRow | undefined,
+): readonly Fact[] {
   const { texts, view } = context;
   const { fact } = texts;
   return facts(

@@ -15,6 +15,9 @@ export function describeDoubt({ texts, view }: ReaderContext, row: Checked | und
 }
 
 /** Whether some of it is not yet confirmed. */
-export function isDoubtful(row: { readonly verified?: boolean; readonly unconfirmed?: readonly string[] }): boolean {
+export function isDoubtful(row: {
+  readonly verified?: boolean;
+  readonly unconfirmed?: readonly string[];
+}): boolean {
   return row.verified === false || (row.unconfirmed?.length ?? 0) > 0;
 }

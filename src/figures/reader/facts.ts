@@ -19,7 +19,11 @@ function isList(value: Value): value is readonly Piece[] {
 /** Facts without a value are left out. */
 export function facts(...rows: readonly (readonly [label: string, value: Value])[]): readonly Fact[] {
   return rows.flatMap(([label, value]) => {
-    const values = isList(value) ? value : value === null || value === undefined || value === '' ? [] : [value];
+    const values = isList(value)
+      ? value
+      : value === null || value === undefined || value === ''
+        ? []
+        : [value];
     return values.length > 0 ? [{ label, values }] : [];
   });
 }

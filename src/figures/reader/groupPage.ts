@@ -30,13 +30,21 @@ export function describeGroup(context: ReaderContext, id: GroupId): GroupPage | 
   const group = atlas.groups.get(id);
   if (!group) return null;
   const row = details?.groups.get(id);
-  const positions = [...atlas.positions.values()].filter(({ actor }) => actor.kind === 'group' && actor.id === id);
-  const head = createHead(texts.concept.group, group.name, [row?.summary, texts.group.statements(positions.length)]);
+  const positions = [...atlas.positions.values()].filter(
+    ({ actor }) => actor.kind === 'group' && actor.id === id,
+  );
+  const head = createHead(texts.concept.group, group.name, [
+    row?.summary,
+    texts.group.statements(positions.length),
+  ]);
   const members = nameMembers(context, group, (membership) => isMembershipOn(membership, on));
   return {
     kind: 'group',
     ...createFrame(context, { kind: 'group', id }, head, row),
-    facts: facts([texts.fact.colours, group.coloursMembers ? texts.group.colours : texts.group.doesNotColour]),
+    facts: facts([
+      texts.fact.colours,
+      group.coloursMembers ? texts.group.colours : texts.group.doesNotColour,
+    ]),
     membersTitle: texts.group.membersOn(asOf, members.length),
     members,
     otherMembers: nameMembers(context, group, (membership) => !isMembershipOn(membership, on)),

@@ -36,6 +36,10 @@ export function describeIssue(context: ReaderContext, id: IssueId): IssuePage | 
     diverges: row?.diverges ?? [],
     questions: nameAll(context, issue.questions, nameQuestion),
     documents: nameAll(context, row?.key_documents ?? [], nameDocument),
-    parts: nameAll(context, parts.map((part) => part.id), nameIssue),
+    parts: nameAll(
+      context,
+      parts.map((part) => part.id),
+      nameIssue,
+    ),
   };
 }

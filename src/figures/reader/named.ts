@@ -117,7 +117,13 @@ export const namePosition: Name = (context, id) => {
   const actor = nameActor(context, position.actor)?.name ?? position.actor.id;
   const question = nameQuestion(context, position.question)?.name ?? position.question;
   const date = formatDateInWords(position.date, context.view.lang);
-  return named('position', position, context.texts.position.title(actor, question), date, position.isConfirmed);
+  return named(
+    'position',
+    position,
+    context.texts.position.title(actor, question),
+    date,
+    position.isConfirmed,
+  );
 };
 
 export function nameActor(context: ReaderContext, actor: Actor): Named | null {

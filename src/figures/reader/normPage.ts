@@ -25,16 +25,28 @@ export function describeNorm(context: ReaderContext, id: NormId): NormPage | nul
   const events = [...atlas.events.values()].filter(({ norms }) => norms.includes(id));
   return {
     kind: 'norm',
-    ...createFrame(context, { kind: 'norm', id }, createHead(texts.concept.norm, norm.short, [row?.locator]), row),
+    ...createFrame(
+      context,
+      { kind: 'norm', id },
+      createHead(texts.concept.norm, norm.short, [row?.locator]),
+      row,
+    ),
     summary: row?.summary ?? null,
     guidance: row?.guidance ?? null,
     facts: facts(
       [fact.kind, row && texts.normKind[row.kind]],
       [fact.locator, row?.locator],
       [fact.introducedBy, row && nameDocument(context, row.document)],
-      [fact.developedBy, nameAll(context, row ? reportDocuments(context, row.developed_in) : [], nameDocument)],
+      [
+        fact.developedBy,
+        nameAll(context, row ? reportDocuments(context, row.developed_in) : [], nameDocument),
+      ],
     ),
-    events: nameAll(context, events.map((event) => event.id), nameEvent),
+    events: nameAll(
+      context,
+      events.map((event) => event.id),
+      nameEvent,
+    ),
   };
 }
 

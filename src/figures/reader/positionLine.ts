@@ -96,7 +96,9 @@ function describeMarks({ texts, on }: ReaderContext, position: Position): readon
   ];
 }
 
-const STANCE_ORDER = new Map<Stance | null, number>([...STANCES, null].map((stance, index) => [stance, index]));
+const STANCE_ORDER = new Map<Stance | null, number>(
+  [...STANCES, null].map((stance, index) => [stance, index]),
+);
 
 /** By stance, groups before states, then by name. */
 export function sortByStance(context: ReaderContext, positions: readonly Position[]): readonly Position[] {

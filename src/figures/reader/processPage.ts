@@ -41,8 +41,16 @@ export function describeProcess(context: ReaderContext, id: ProcessId): ProcessP
     facts: factsOf(context, process, row),
     seatsTitle: texts.process.seats(seats.length, seats.filter(({ isConfirmed }) => !isConfirmed).length),
     seats,
-    events: nameAll(context, events.map((event) => event.id), nameEvent),
-    documents: nameAll(context, papers.map((paper) => paper.id), nameDocument),
+    events: nameAll(
+      context,
+      events.map((event) => event.id),
+      nameEvent,
+    ),
+    documents: nameAll(
+      context,
+      papers.map((paper) => paper.id),
+      nameDocument,
+    ),
     comparison: describeComparison(context, id),
   };
 }
@@ -84,13 +92,14 @@ function chairPieces(context: ReaderContext, id: ProcessId): readonly Piece[] {
   return chairsIn(context, id).map((chair) => {
     const person = chair.role ? `${chair.name}, ${chair.role}` : chair.name;
     const state = nameState(context, chair.state);
-    return state ? { ...state, note: person } : person;
+    return state ? { ...state, name: `${person} (${state.name})` } : person;
   });
 }
 
 function describeMeetings({ texts }: ReaderContext, { meetings }: ProcessRow): string {
   const { number, cities, detail } = meetings;
   const places = [...new Set(cities)].join(', ');
-  const counted = number === null ? places : [texts.process.meetings(number), places].filter(Boolean).join(', ');
+  const counted =
+    number === null ? places : [texts.process.meetings(number), places].filter(Boolean).join(', ');
   return [counted, detail].filter(Boolean).join('; ');
 }

@@ -18,6 +18,8 @@ import type { PositionLine } from './positionLine';
 export interface QuestionPage extends PageFrame {
   readonly kind: 'question';
   readonly id: QuestionId;
+  /** "As of 31 December 2025". */
+  readonly asOf: string;
   readonly proposition: string;
   readonly explanation: string | null;
   readonly isLens: boolean;
@@ -46,6 +48,7 @@ export function describeQuestion(context: ReaderContext, id: QuestionId): Questi
     kind: 'question',
     ...createFrame(context, { kind: 'question', id }, head, undefined),
     id,
+    asOf: texts.question.asOf(context.asOf),
     proposition: question.proposition,
     explanation: details?.questions.get(id)?.explanation ?? null,
     isLens: question.isLens,

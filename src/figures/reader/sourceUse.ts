@@ -9,7 +9,10 @@ export interface SourceUse {
   readonly count: number;
 }
 
-export function sourcesBehind({ details }: ReaderContext, positions: readonly Position[]): readonly SourceUse[] {
+export function sourcesBehind(
+  { details }: ReaderContext,
+  positions: readonly Position[],
+): readonly SourceUse[] {
   const counts = new Map<string, number>();
   for (const { id } of positions) {
     const cited = new Set(details?.positions.get(id)?.sources.map(({ source }) => source));

@@ -62,7 +62,9 @@ function describeStand(
 /** The first of the state's own statements that says the same without another stance between. */
 function firstOfRun({ atlas }: ReaderContext, state: StateCode, position: Position): Position {
   const own = positionsOf(atlas.positionsOn.get(position.question), state);
-  const before = own.filter(({ colours, countsFrom }) => colours && countsFrom < position.countsFrom).reverse();
+  const before = own
+    .filter(({ colours, countsFrom }) => colours && countsFrom < position.countsFrom)
+    .reverse();
   const broken = before.findIndex(({ stance }) => stance !== position.stance);
   return before.slice(0, broken < 0 ? before.length : broken).at(-1) ?? position;
 }

@@ -26,11 +26,13 @@ export interface StatePage extends PageFrame, Standings {
   readonly kind: 'state';
   readonly id: StateCode;
   readonly name: string;
+  /** "Where it stands on 31 December 2025". */
+  readonly standsTitle: string;
   readonly facts: readonly Fact[];
   readonly memberNote: string | null;
   /** What keeps statements out of sight: not yet a member, group statements off. */
   readonly notices: readonly string[];
-  /** No statement of its own and none through a group. */
+  /** No statement of its own, alone or by name with others; one may still reach it through a group. */
   readonly isEmpty: boolean;
   readonly history: readonly PositionGroup[];
   readonly votes: StateVotes;
@@ -53,18 +55,23 @@ export function describeState(context: ReaderContext, id: StateCode): StatePage 
     kind: 'state',
     id,
     name: state.name,
+    standsTitle: context.texts.state.asOf(context.asOf),
     ...createFrame(context, { kind: 'state', id }, headOf(context, state, statements.length), row),
     ...standings,
     facts: factsOf(context, state),
     memberNote: row?.un_member_note ?? null,
     notices: noticesOf(context, state),
-    isEmpty: statements.length === 0 && standings.stands.length === 0,
+    isEmpty: statements.length === 0,
     history: groupByQuestion(context, statements, sortByDate),
     votes: describeStateVotes(context, id),
     seats: seatsOf(context, id),
     chairs: chairsOf(context, id),
     joined: joinedTextsOf(context, id),
-    documents: nameAll(context, papers.map((paper) => paper.id), nameDocument),
+    documents: nameAll(
+      context,
+      papers.map((paper) => paper.id),
+      nameDocument,
+    ),
     evidence: sourcesBehind(context, statements),
   };
 }

@@ -34,10 +34,17 @@ export function describeVote(context: ReaderContext, id: VoteId): VotePage | nul
   const row = details?.votes.get(id);
   const title = words.vote.titleOf(vote.symbol ?? vote.title, vote.body);
   const date = formatDateInWords(vote.date, view.lang);
-  const others = (row?.documents ?? []).filter((other) => other !== vote.document && other !== row?.resolution);
+  const others = (row?.documents ?? []).filter(
+    (other) => other !== vote.document && other !== row?.resolution,
+  );
   return {
     kind: 'vote',
-    ...createFrame(context, { kind: 'vote', id }, createHead(texts.concept.vote, title, [date], vote.isConfirmed), row),
+    ...createFrame(
+      context,
+      { kind: 'vote', id },
+      createHead(texts.concept.vote, title, [date], vote.isConfirmed),
+      row,
+    ),
     id,
     facts: factsOf(context, vote),
     about: row?.about ?? null,

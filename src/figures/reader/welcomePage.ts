@@ -1,10 +1,10 @@
 // Before anything is chosen: what this is, as of when, and where to begin.
 import type { EventId, QuestionId, VoteId } from '../../atlas/brand';
-import { day, lastDay } from '../../atlas/dates';
+import { day, formatDay, lastDay } from '../../atlas/dates';
 import type { Question } from '../../atlas/model';
 import { THEMES } from '../../atlas/vocabulary';
 import type { Theme } from '../../atlas/vocabulary';
-import { formatDateInWords } from '../../i18n/format';
+import { formatSpanInWords } from '../../i18n/format';
 import { askQuestion, focusOn, setAsOf, setForm, setLens, setWindow } from '../../view/moves';
 import type { View } from '../../view/view';
 import type { ReaderContext } from './context';
@@ -43,7 +43,8 @@ export function describeWelcome(context: ReaderContext): WelcomePage {
   const { atlas, texts, view } = context;
   const { welcome } = texts;
   const head = createHead(welcome.kicker, welcome.title);
-  const years = atlas.about.title.replace(/^.*, /, '');
+  const { from, until } = atlas.about.covers;
+  const years = formatSpanInWords(formatDay(from).slice(0, 4), formatDay(until).slice(0, 4), view.lang);
   return {
     kind: 'welcome',
     reference: '',
@@ -52,17 +53,27 @@ export function describeWelcome(context: ReaderContext): WelcomePage {
     sources: NO_SOURCES,
     corrections: [],
     what: welcome.what,
-    asOf: welcome.asOf(formatDateInWords(view.asof, view.lang), years),
+    asOf: welcome.asOf(context.asOf, years),
     suggestions: suggestionsOf(context),
     themes: THEMES.map((theme) => themeOf(context, theme)).filter(({ lenses }) => lenses.length > 0),
     rooms: [
-      suggestion('about-data', texts.about.dataTitle, null, (from) => focusOn(from, { kind: 'room', id: 'about-data' })),
-      suggestion('about-map', texts.about.mapTitle, null, (from) => focusOn(from, { kind: 'room', id: 'about-map' })),
+      suggestion('about-data', texts.about.dataTitle, null, (from) =>
+        focusOn(from, { kind: 'room', id: 'about-data' }),
+      ),
+      suggestion('about-map', texts.about.mapTitle, null, (from) =>
+        focusOn(from, { kind: 'room', id: 'about-map' }),
+      ),
     ],
   };
 }
 
-function suggestion(key: string, text: string, hint: string | null, to: Suggestion['to'], isCurrent = false): Suggestion {
+function suggestion(
+  key: string,
+  text: string,
+  hint: string | null,
+  to: Suggestion['to'],
+  isCurrent = false,
+): Suggestion {
   return { key, text, hint, to, isCurrent };
 }
 
@@ -90,7 +101,13 @@ function themeOf({ atlas, words, view }: ReaderContext, theme: Theme): ThemeLens
   const lenses = [...atlas.questions.values()]
     .filter((question) => question.isLens && question.theme === theme)
     .map((question) =>
-      suggestion(question.id, question.label, null, (from) => showQuestion(from, question.id), isAsked(question)),
+      suggestion(
+        question.id,
+        question.label,
+        null,
+        (from) => showQuestion(from, question.id),
+        isAsked(question),
+      ),
     );
   return { theme, title: words.bar.themesOf[theme], lenses };
 }

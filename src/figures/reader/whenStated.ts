@@ -27,7 +27,14 @@ function describeStanding({ details, texts }: ReaderContext, position: Position)
 /** The first day without its year where the last day gives it. */
 function formatStart(from: Day, until: Day, lang: string): string {
   const isSameYear = formatDay(from).slice(0, 4) === formatDay(until).slice(0, 4);
-  if (!isSameYear) return formatDayInWords(from, lang);
+  return isSameYear ? dayAndMonth(lang).format(dateOf(from)) : formatDayInWords(from, lang);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dayAndMonth(lang: string): Intl.DateTimeFormat {
   const style = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(dateOf(from));
+  const known = formatters.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style);
+  formatters.set(lang, known);
+  return known;
 }

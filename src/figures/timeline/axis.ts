@@ -1,16 +1,13 @@
 // Ticks at whole UTC units, as many as have room. The unit follows from the scale and the widths of its labels, not
 // from the window, so that ticks stay while panning.
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
-import type { TimeInterval } from 'd3';
 import { dateOf, dayOfDate } from '../../atlas/dates';
 import type { Day, Stretch } from '../../atlas/dates';
+import { chooseAxisStep, formatTick } from './axisStep';
+import type { AxisStep, AxisUnit } from './axisStep';
 import { britishIfEnglish, utcFormat } from './dateText';
 import type { Interval } from './labelSpots';
 import type { Measure } from './measure';
 import type { TimeScale } from './timeScale';
-
-export const AXIS_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-export type AxisUnit = (typeof AXIS_UNITS)[number];
 
 export interface AxisTick {
   /** The tick's day, `2019-01-01`. */
@@ -41,40 +38,8 @@ export interface AxisOptions {
   readonly covered: Interval | null;
 }
 
-interface Step {
-  readonly unit: AxisUnit;
-  readonly days: number;
-  readonly interval: TimeInterval;
-  readonly format: Intl.DateTimeFormatOptions;
-  /** Days whose labels are the widest of the unit. */
-  readonly samples: readonly string[];
-}
-
-const LABEL_GAP = 16;
-const DAY_AND_MONTH = { day: 'numeric', month: 'short' } as const;
-const MONTHS = Array.from({ length: 12 }, (_, index) => `2020-${String(index + 1).padStart(2, '0')}-28`);
-
-const STEPS: readonly Step[] = [
-  { unit: 'day', days: 1, interval: utcDay, format: DAY_AND_MONTH, samples: MONTHS },
-  { unit: 'week', days: 7, interval: utcMonday, format: DAY_AND_MONTH, samples: MONTHS },
-  { unit: 'month', days: 28, interval: utcMonth, format: { month: 'short' }, samples: MONTHS },
-  ...steps('quarter', 90, utcMonth.every(3), { month: 'short' }),
-  ...[1, 2, 5, 10, 20].flatMap((years) =>
-    steps('year', years * 365, utcYear.every(years), { year: 'numeric' }),
-  ),
-];
-
-function steps(
-  unit: AxisUnit,
-  days: number,
-  interval: TimeInterval | null,
-  format: Intl.DateTimeFormatOptions,
-): readonly Step[] {
-  return interval ? [{ unit, days, interval, format, samples: MONTHS }] : [];
-}
-
 export function layoutAxis(scale: TimeScale, options: AxisOptions): TimelineAxis {
-  const step = chooseStep(scale.pxPerDay, options);
+  const step = chooseAxisStep(scale.pxPerDay, options);
   const from = scale.momentAt(0);
   const until = scale.momentAt(options.width);
   const dates = step.interval.range(
@@ -88,25 +53,13 @@ export function layoutAxis(scale: TimeScale, options: AxisOptions): TimelineAxis
   };
 }
 
-function chooseStep(pxPerDay: number, { measure, lang }: AxisOptions): Step {
-  const last = STEPS.at(-1);
-  const found = STEPS.find(({ days, format, samples }) => {
-    const labels = samples.map((sample) => formatLabel(new Date(sample), format, lang));
-    const widest = Math.max(measure('2020', 'axis'), ...labels.map((label) => measure(label, 'axis')));
-    return days * pxPerDay >= widest + LABEL_GAP;
-  });
-  const step = found ?? last;
-  if (!step) throw new Error('An axis without units: STEPS is empty');
-  return step;
-}
-
-function createTick(date: Date, step: Step, scale: TimeScale, options: AxisOptions): AxisTick {
+function createTick(date: Date, step: AxisStep, scale: TimeScale, options: AxisOptions): AxisTick {
   const day = dayOfDate(date);
   const x = scale.x(day);
   const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
   const isMajor = isYear && step.unit !== 'year';
   const format: Intl.DateTimeFormatOptions = isMajor ? { year: 'numeric' } : step.format;
-  const text = formatLabel(date, format, options.lang);
+  const text = formatTick(date, format, options.lang);
   return {
     id: date.toISOString().slice(0, 10),
     x,
@@ -119,10 +72,6 @@ function createTick(date: Date, step: Step, scale: TimeScale, options: AxisOptio
 function hasRoom(x: number, half: number, { width, overhang, covered }: AxisOptions): boolean {
   if (x - half < -overhang || x + half > width) return false;
   return covered === null || x + half + 4 <= covered.from || x - half - 4 >= covered.until;
-}
-
-function formatLabel(date: Date, format: Intl.DateTimeFormatOptions, lang: string): string {
-  return utcFormat(britishIfEnglish(lang), format).format(date);
 }
 
 function formatYears(scale: TimeScale, lang: string): string {

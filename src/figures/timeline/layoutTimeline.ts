@@ -1,41 +1,27 @@
-// The whole figure: (atlas, view, size, words) -> what is drawn. What depends on the record, the filters or the scale
-// only is remembered between calls, so that a pan costs no more than the pan.
-import type { EventId, ProcessId } from '../../atlas/brand';
-import type { Day, Stretch } from '../../atlas/dates';
+// The whole figure: (atlas, view, size, words) -> what is drawn.
 import type { Atlas } from '../../atlas/model';
-import type { EventKind } from '../../atlas/vocabulary';
-import type { Focus } from '../../view/view';
 import { layoutAxis } from './axis';
-import { layoutFrame } from './frame';
-import type { Size, TimelineFrame } from './frame';
-import { countInSight, filterEvents } from './inSight';
-import { layoutLanes } from './lanes';
+import { placeBands } from './bands';
+import { brushOf } from './brush';
+import type { Size } from './frame';
+import { countInSight } from './inSight';
 import { cachedMeasure } from './measure';
 import type { Measure } from './measure';
-import { memoiseLast } from './memoiseLast';
-import { eventDays, layoutNeedle } from './needle';
-import { brushOf, createOverviewScale, layoutDensity } from './overview';
+import { layoutNeedle } from './needle';
 import { placeMarks } from './placeMarks';
 import { placeTimelineLabels } from './placeTimelineLabels';
-import { layoutScale } from './scaleLayout';
-import { placeBands, placeSessions } from './spans';
+import { prepareTimeline } from './prepareTimeline';
+import type { PreparedTimeline } from './prepareTimeline';
+import { placeSessions } from './sessions';
+import { sightOf, uncoveredOf } from './sight';
 import type { TimelineFigure, TimelineMark } from './timelineFigure';
+import { focusedEvent, focusedProcess } from './timelineView';
+import type { TimelineView } from './timelineView';
 import { englishTimelineWords } from './timelineWords';
 import type { TimelineWords } from './timelineWords';
 import { createTimeScale } from './timeScale';
-import type { TimeScale } from './timeScale';
 import { asWindow, meets } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
-
-/** What of a View the timeline shows, its dates read. A gesture passes its window in fractional days. */
-export interface TimelineView {
-  readonly window: TimeWindow | Stretch;
-  readonly asOf: Day;
-  readonly kinds: readonly EventKind[];
-  readonly processes: readonly ProcessId[];
-  readonly find: string;
-  readonly focus: Focus | null;
-}
 
 export interface TimelineOptions {
   readonly measure: Measure;
@@ -45,111 +31,58 @@ export interface TimelineOptions {
 
 const AXIS_OVERHANG = 16;
 
-const rememberFrame = memoiseLast(
-  (width: number, height: number, atlas: Atlas, measure: Measure, words: TimelineWords) =>
-    layoutFrame({ width, height }, atlas.about.covers, measure, words),
-);
-const rememberLanes = memoiseLast((atlas: Atlas, height: number, isShort: boolean, words: TimelineWords) =>
-  layoutLanes(
-    atlas,
-    height,
-    isShort ? { lanes: words.shortLanes, sharedLane: words.shortSharedLane } : words,
-  ),
-);
-const rememberEvents = memoiseLast(
-  (atlas: Atlas, kinds: readonly EventKind[], processes: readonly ProcessId[], find: string) => {
-    const events = filterEvents(atlas, { kinds, processes, find });
-    return { events, days: eventDays(events) };
-  },
-);
-const rememberScale = memoiseLast(layoutScale);
-const rememberDensity = memoiseLast(layoutDensity);
-const rememberOverviewScale = memoiseLast(createOverviewScale);
-
 export function layoutTimeline(
   atlas: Atlas,
   view: TimelineView,
   size: Size,
-  options: TimelineOptions,
+  { lang, measure: slowMeasure, words = englishTimelineWords }: TimelineOptions,
 ): TimelineFigure {
-  const { lang, words = englishTimelineWords } = options;
   const { covers } = atlas.about;
-  const measure = cachedMeasure(options.measure);
-  const frame = rememberFrame(size.width, size.height, atlas, measure, words);
-  const layout = rememberLanes(atlas, frame.plot.height, frame.usesShortNames, words);
-  const { events, days } = rememberEvents(atlas, view.kinds, view.processes, view.find);
-  const focused = focusedEvent(atlas, view.focus);
-
+  const measure = cachedMeasure(slowMeasure);
+  const prepared = prepareTimeline(atlas, view, size, measure, words);
+  const { frame, layout, events, days } = prepared;
   const scale = createTimeScale(asWindow(view.window), frame.plot.width);
   const { sight, drawnWidth } = sightOf(scale, frame, covers);
   const needle = layoutNeedle(view.asOf, scale, drawnWidth, measure, lang);
-  // Rounded, so that windows of one length share a layout whatever the last bit of their bounds.
-  const pxPerDay = Number(scale.pxPerDay.toPrecision(9));
-  const laneMarks = rememberScale(atlas, layout, events, pxPerDay, focused, measure, words);
+  const { laneMarks, origin } = prepared.atScale(scale);
+  const focused = focusedEvent(atlas, view.focus);
   const marks = placeMarks(laneMarks, { atlas, scale, sight, asOf: view.asOf, focused });
   const bounds = { from: 0, until: drawnWidth };
-  const focus = focused ?? (view.focus?.kind === 'process' ? view.focus.id : null);
-  const spans = { atlas, layout, scale, bounds, measure, processes: view.processes, focus };
-  const overviewScale = rememberOverviewScale(covers, frame.overview.width);
-
+  const needleX = needle.side === 'within' ? needle.x : null;
+  const spans = { atlas, layout, scale, bounds };
+  const axis = { measure, lang, covers, width: drawnWidth, overhang: AXIS_OVERHANG, covered: needle.head };
   return {
     frame,
     scale,
     level: scale.level,
     sight,
     drawnWidth,
-    axis: layoutAxis(scale, {
-      measure,
-      lang,
-      covers,
-      width: drawnWidth,
-      overhang: AXIS_OVERHANG,
-      covered: needle.head,
-    }),
+    axis: layoutAxis(scale, axis),
     lanes: layout.lanes,
-    bands: placeBands(spans),
-    sessions: placeSessions(events, spans),
+    bands: placeBands({ ...spans, measure, processes: view.processes, focused: focusedProcess(view.focus) }),
+    sessions: placeSessions(events, spans, focused),
     marks,
-    labels: placeTimelineLabels(laneMarks, {
-      origin: scale.window.start * pxPerDay,
-      width: drawnWidth,
-      needle: needle.side === 'within' ? needle.x : null,
-      marks,
-    }),
+    labels: placeTimelineLabels(laneMarks, { origin, width: drawnWidth, needle: needleX, marks }),
     needle,
     uncovered: uncoveredOf(scale, drawnWidth, covers),
     inSight: { ...countInSight(events, sight), drawn: countDrawn(atlas, marks, sight) },
-    overview: {
-      window: overviewScale.window,
-      ticks: rememberDensity(events, layout, overviewScale, frame.overview.height, covers),
-      brush: brushOf(scale.window, overviewScale),
-      beyondFrom: overviewScale.x(covers.until + 1),
-      needle: overviewScale.mid(view.asOf),
-    },
+    overview: layoutOverview(prepared, scale.window, view),
     days,
   };
 }
 
-/** The event that the reader shows, or in which what it shows was decided. */
-function focusedEvent(atlas: Atlas, focus: Focus | null): EventId | null {
-  if (focus?.kind === 'event') return focus.id;
-  return focus?.kind === 'vote' ? (atlas.votes.get(focus.id)?.event ?? null) : null;
-}
-
-/** The margin shows what comes after the covered years, hence only when the window reaches their end. */
-function sightOf(scale: TimeScale, frame: TimelineFrame, { until }: Stretch) {
-  const { window, width } = scale;
-  if (window.end < until + 1) return { sight: window, drawnWidth: width };
-  const drawnWidth = width + frame.margin.width;
-  return { sight: { start: window.start, end: scale.momentAt(drawnWidth) }, drawnWidth };
-}
-
-function uncoveredOf(scale: TimeScale, width: number, { from, until }: Stretch): TimelineFigure['uncovered'] {
-  const start = scale.x(from);
-  const end = scale.x(until + 1);
+function layoutOverview(
+  { overviewScale: scale, density, covers }: PreparedTimeline,
+  window: TimeWindow,
+  { asOf }: TimelineView,
+): TimelineFigure['overview'] {
   return {
-    before: start > 0 ? { from: 0, until: Math.min(start, width) } : null,
-    after: end < width ? { from: Math.max(end, 0), until: width } : null,
+    window: scale.window,
+    scale,
+    ticks: density,
+    brush: brushOf(window, scale),
+    beyondFrom: scale.x(covers.until + 1),
+    needle: scale.mid(asOf),
   };
 }
 

@@ -4,6 +4,7 @@ import type { EventId, ProcessId } from '../../atlas/brand';
 import type { Day } from '../../atlas/dates';
 import type { NegotiationEvent } from '../../atlas/model';
 import type { TimelineAxis } from './axis';
+import type { ProcessBand } from './bands';
 import type { TimelineFrame } from './frame';
 import type { InSight } from './inSight';
 import type { Interval } from './labelSpots';
@@ -13,7 +14,8 @@ import type { MarkShape } from './marks';
 import type { TextStyle } from './measure';
 import type { Needle } from './needle';
 import type { TimelineOverview } from './overview';
-import type { ProcessBand, SessionBar } from './spans';
+import type { SessionBar } from './sessions';
+import type { Uncovered } from './sight';
 import type { TimeScale } from './timeScale';
 import type { TimeWindow } from './timeWindow';
 import type { ZoomLevel } from './zoomLevel';
@@ -84,7 +86,7 @@ export interface TimelineFigure {
   readonly labels: readonly TimelineLabel[];
   readonly needle: Needle;
   /** Pixels before and after the covered years; `null` where none are in sight. */
-  readonly uncovered: { readonly before: Interval | null; readonly after: Interval | null };
+  readonly uncovered: Uncovered;
   readonly inSight: TimelineInSight;
   readonly overview: TimelineOverview;
   /** Stops of the needle: days of the events that pass the filters. */

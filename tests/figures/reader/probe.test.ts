@@ -1,0 +1,28 @@
+import { test } from 'vitest';
+import { pageAt, factAt } from './readerPages';
+test('p', () => {
+  const v = pageAt('focus=vote:a-res-73-27','vote'); console.log(JSON.stringify([v.head,v.facts.map(f=>[f.label,f.values.map(x=>typeof x==='string'?x:x.name)]),v.tally,v.roll.lines.map(l=>l.text),v.roll.note,v.documents.map(d=>d.name)]));
+  const e = pageAt('focus=event:res-73-27','event'); console.log(JSON.stringify([e.head,e.decision,e.votes.map(x=>x.id),e.cameFrom.map(x=>x.name),e.ledTo.map(x=>x.name),e.sources.best,e.positions.map(g=>[g.key,g.lines.length])]));
+  const e2 = pageAt('focus=event:res-53-70','event'); console.log(JSON.stringify([e2.decision,e2.corrections]));
+  const p = pageAt('focus=vote:a-c1-74-l49-rev1','vote'); console.log(p.roll.note, p.roll.lines.map(l=>l.text)); 
+  const n = pageAt('focus=vote:a-c1-73-l37','vote'); console.log(n.roll, n.tally);
+  const g = pageAt('focus=group:EU&asof=2019-12-31','group'); console.log(g.membersTitle, g.members.filter(m=>m.note).slice(0,2), g.otherMembers.length, g.statements.length);
+  const g2 = pageAt('focus=group:EU','group'); console.log(g2.membersTitle,g2.otherMembers.map(m=>[m.name,m.note]));
+  const foc = pageAt('focus=group:FOC','group'); console.log(foc.facts, foc.members.filter(m=>!m.isConfirmed).length);
+  const d = pageAt('focus=document:gge-2015-report','document'); console.log(JSON.stringify([d.head,d.url,d.introduced.length,d.introduced.slice(0,2),d.developed.length,d.events.map(x=>x.name)]));
+  const d2 = pageAt('focus=document:a-res-53-70','document'); console.log(JSON.stringify([d2.adoptions.map(a=>a.text)]));
+  const d3 = pageAt('focus=document:poa-proposal-2020','document'); console.log(JSON.stringify([d3.joined.map(j=>[j.title,j.summary,j.isConfirmed]),d3.milestones.map(m=>m.when)]));
+  const nm = pageAt('focus=norm:norm-a','norm'); console.log(JSON.stringify([nm.head,nm.facts,nm.events.map(x=>x.name)]));
+  const i = pageAt('focus=issue:international-law-applies','issue'); console.log(JSON.stringify([i.head,i.parts.map(x=>x.name),i.documents.map(x=>x.name),i.converges.length]));
+  const s = pageAt('focus=source:digital-watch-un-oewg','source'); console.log(s.head,s.uses.map(u=>[u.table,u.uses.length]));
+  const w = pageAt('','welcome'); console.log(w.asOf,w.themes.map(t=>[t.title,t.lenses.length]), w.suggestions.map(x=>x.text));
+  const fr = pageAt('focus=state:EST','state'); console.log(fr.stands.filter(x=>x.stance.key.endsWith('group')).map(x=>[x.question.name,x.stance,x.line.when]), fr.seats, fr.joined.map(j=>[j.title,j.marks]), fr.evidence.slice(0,2), fr.documents.length);
+  const r = pageAt('focus=state:RUS','state'); console.log(r.chairs, r.seats.map(x=>[x.name,x.isConfirmed]));
+  const m = pageAt('focus=state:MNE&asof=2005-01-01','state'); console.log(m.notices,m.stands.length);
+  const off = pageAt('focus=state:NRU&groups=off','state'); console.log(off.notices,off.stands.length);
+  const pos = ['p-geo-attribution-2020-02-20-1','p-group-nam-intl-law-applies-2016-09-1','p-bra-self-defence-2021-1'].map(id=>factAt(pageAt('focus=position:'+id,'position'),'Colours the map')); console.log(pos);
+  const b = pageAt('focus=process:gge-2012','process'); console.log(b.seatsTitle,b.events.map(x=>x.name),factAt(b,'Chair'),factAt(b,'Meetings'),b.comparison.length, factAt(b,'Dates'));
+  const gm = pageAt('focus=process:global-mechanism','process'); console.log(factAt(gm,'Dates'),gm.comparison.length);
+  const q = pageAt('focus=question:cb-fund','question'); console.log(q.isLens,q.isOnMap,q.total,q.mentions.map(x=>[x.bloc,x.meaning]));
+  const t = pageAt('focus=term:armed-conflict','term'); console.log(t);
+});
