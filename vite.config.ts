@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { chunkPolicy, classicScripts } from './src/build/classicScripts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
+import { dataPackage } from './src/build/dataPackage';
 import { recordModules } from './src/build/recordModules';
 
 const isTest = process.env['VITEST'] !== undefined;
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     recordModules(),
+    dataPackage(),
     classicScripts(),
     contentSecurityPolicy({ trustedTypes: ['svelte-trusted-html', chunkPolicy] }),
   ],

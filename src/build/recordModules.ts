@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { packCore } from '../atlas/core';
 import { packDetails } from '../atlas/details';
 import { formatProblems } from '../atlas/problem';
-import { checkRecord } from './checkRecord';
+import { findProblems } from './checkRecord';
 import { RECORD_FOLDER, readRecord } from './readRecord';
 
 const CORE = 'virtual:atlas-core';
@@ -18,9 +18,10 @@ export function recordModules(): Plugin {
     resolveId: (id) => (id === CORE || id === DETAILS ? `\0${id}` : null),
     load(id) {
       if (id !== `\0${CORE}` && id !== `\0${DETAILS}`) return null;
-      const { tables, about, problems } = readRecord(folder);
-      const found = problems.length > 0 ? problems : checkRecord(tables, about);
+      const record = readRecord(folder);
+      const found = findProblems(record);
       if (found.length > 0) this.error(`The record has faults:\n${formatProblems(found)}`);
+      const { tables, about } = record;
       return asModule(id === `\0${CORE}` ? packCore(tables, about) : packDetails(tables));
     },
     configureServer(server) {

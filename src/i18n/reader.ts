@@ -305,6 +305,9 @@ export const reader = {
     noneMeaning: 'No recorded statement is not neutrality: the record may not know of one.',
     mentionsMeaning:
       'Texts speak of blocs without naming their states. Such sentences are listed here and coded for nobody.',
+    names: (meaning: string, members: number, observers: number) =>
+      `${meaning}: ${members}` +
+      (observers > 0 ? ` and ${plural(observers, 'observer State', 'observer States')}` : ''),
     throughGroups: (groups: string) => `through ${groups}`,
   },
   vote: {
@@ -324,7 +327,7 @@ export const reader = {
     noText: 'No address of the text is on record.',
     supporters: (count: number, date: string) => `${count}, ${date}`,
     named: (count: number) => `${plural(count, 'state', 'states')} named`,
-    incomplete: 'not the whole list',
+    incomplete: 'the list may not be whole',
     ofCount: (count: number) => `${count} in all`,
   },
   group: {
@@ -372,13 +375,14 @@ export const reader = {
     title: 'How states negotiated ICT security',
     kicker: 'Reader',
     what: 'Since 1998 states have argued at the United Nations about how they may use information technology against each other. This atlas shows what happened, what was agreed, and where each state is on record, with a source for every claim.',
-    asOf: (date: string, coverage: string) =>
-      `It shows ${coverage}, as of ${date}. Not a United Nations product.`,
+    asOf: (date: string, years: string) =>
+      `It covers ${years} and shows where states stood on ${date}. Not a United Nations product.`,
     tryTitle: 'Three things to try',
     findState: 'Find your state',
     findStateHint: 'all 193 in a table; open one to read what it said and how it voted',
     split: '2018: the split',
-    splitHint: 'resolution 73/27 set up a second group beside the experts, with 119 votes to 46',
+    splitHint: (yes: number, no: number) =>
+      `resolution 73/27 set up a second group beside the experts, with ${yes} votes to ${no}`,
     law: 'Does international law apply?',
     lawHint: 'who says so, since when, and what is still open',
     lenses: 'Questions for the map',

@@ -10,6 +10,8 @@ import { formatList } from '../../i18n/format';
 export interface ClassLine {
   readonly key: ClassKey;
   readonly text: string;
+  /** Over the names: class and count, observers apart. */
+  readonly namesTitle: string;
   readonly members: number;
   readonly observers: number;
   readonly states: readonly Named[];
@@ -24,9 +26,11 @@ export function describeClasses(
 ): readonly ClassLine[] {
   return colouring.counts.map(({ key, members, observers }) => {
     const states = statesIn(colouring, key);
+    const text = wordsOfClass(context, question, key);
     return {
       key,
-      text: wordsOfClass(context, question, key),
+      text,
+      namesTitle: context.texts.question.names(text, members, observers),
       members,
       observers,
       states: sortByName(context, nameAll(context, states, nameState)),

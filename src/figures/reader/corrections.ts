@@ -10,7 +10,7 @@ import type { SourceList } from './sources';
 export interface CorrectionLine {
   readonly id: string;
   readonly kind: string;
-  /** The text that slips, by its publisher and title. */
+  /** The text that slips, by its title. */
   readonly page: string;
   readonly says: string;
   readonly right: string;
@@ -24,7 +24,7 @@ export function describeCorrection(context: ReaderContext, row: CorrectionRow): 
   return {
     id: row.id,
     kind: context.texts.correctionKind[row.kind],
-    page: seed ? `${seed.publisher}, “${seed.title}”,` : row.seed,
+    page: seed ? `“${seed.title}”` : row.seed,
     says: row.says,
     right: row.right,
     why: row.why,

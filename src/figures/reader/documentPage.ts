@@ -54,7 +54,7 @@ export function describeDocument(context: ReaderContext, id: DocumentId): Docume
     kind: 'document',
     ...createFrame(context, { kind: 'document', id }, headOf(context, document, row), row),
     ...acquisOf(context, id),
-    facts: factsOf(context, document, row),
+    facts: factsOf(context, row),
     summary: row?.summary ?? null,
     url: row?.url ?? (document.symbol ? `https://undocs.org/${document.symbol}` : null),
     events: nameAll(
@@ -76,17 +76,9 @@ function headOf({ texts, view }: ReaderContext, document: AtlasDocument, row: Do
   return createHead(kind, document.title, [document.symbol, date], row?.verified ?? true);
 }
 
-function factsOf(
-  context: ReaderContext,
-  document: AtlasDocument,
-  row: DocumentRow | undefined,
-): readonly Fact[] {
-  const { texts, view } = context;
-  const { fact } = texts;
+function factsOf(context: ReaderContext, row: DocumentRow | undefined): readonly Fact[] {
+  const { fact } = context.texts;
   return facts(
-    [fact.symbol, document.symbol],
-    [fact.date, formatDateInWords(document.date, view.lang)],
-    [fact.kind, texts.documentKind[document.kind]],
     [fact.process, row?.process === undefined ? null : nameProcess(context, row.process)],
     [fact.actor, row?.actor === undefined ? null : nameActorText(context, row.actor)],
     [fact.publisher, row?.publisher],

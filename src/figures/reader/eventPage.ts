@@ -1,5 +1,5 @@
 import type { EventId } from '../../atlas/brand';
-import type { Decision, NegotiationEvent } from '../../atlas/model';
+import type { Decision, NegotiationEvent, Vote } from '../../atlas/model';
 import { formatSpanInWords } from '../../i18n/format';
 import type { ReaderContext } from './context';
 import { facts } from './facts';
@@ -42,6 +42,7 @@ export function describeEvent(context: ReaderContext, id: EventId): EventPage | 
   const event = atlas.events.get(id);
   if (!event) return null;
   const row = details?.events.get(id);
+  const votes = event.votes.flatMap((vote) => atlas.votes.get(vote) ?? []);
   const positions = [...atlas.positions.values()].filter((position) => position.event === id);
   return {
     kind: 'event',
@@ -49,12 +50,9 @@ export function describeEvent(context: ReaderContext, id: EventId): EventPage | 
     facts: factsOf(context, event),
     summary: row?.summary ?? null,
     points: row?.points ?? [],
-    decision: describeDecision(context, event.decision),
+    decision: describeDecision(context, event.decision, votes),
     documents: nameAll(context, event.documents, nameDocument),
-    votes: event.votes.flatMap((vote) => {
-      const known = atlas.votes.get(vote);
-      return known ? [describeVoteLine(context, known)] : [];
-    }),
+    votes: votes.map((vote) => describeVoteLine(context, vote)),
     questions: nameAll(context, event.questions, nameQuestion),
     norms: nameAll(context, event.norms, nameNorm),
     cameFrom: nameAll(context, event.cameFrom, nameEvent),
@@ -71,19 +69,22 @@ function headOf(context: ReaderContext, event: NegotiationEvent) {
 }
 
 function factsOf(context: ReaderContext, event: NegotiationEvent): readonly Fact[] {
-  const { texts, words, view, details } = context;
+  const { texts, details } = context;
   const { fact } = texts;
   return facts(
-    [fact.date, formatSpanInWords(event.date, event.end, view.lang)],
     [fact.process, nameProcess(context, event.process)],
-    [fact.kind, words.kind[event.kind]],
     [fact.place, details?.events.get(event.id)?.location],
     [fact.symbol, event.symbol],
     [fact.establishes, event.establishes && nameProcess(context, event.establishes)],
   );
 }
 
-export function describeDecision(context: ReaderContext, decision: Decision): DecisionLine | null {
+/** The result is left to the list of votes where that has it. */
+function describeDecision(
+  context: ReaderContext,
+  decision: Decision,
+  votes: readonly Vote[],
+): DecisionLine | null {
   switch (decision.kind) {
     case 'none':
       return null;
@@ -92,7 +93,9 @@ export function describeDecision(context: ReaderContext, decision: Decision): De
     case 'vote':
       return {
         text: context.texts.vote.decidedIn(decision.body),
-        tally: describeTally(context, decision.tally),
+        tally: votes.some(({ body }) => body === decision.body)
+          ? null
+          : describeTally(context, decision.tally),
       };
     default:
       return decision satisfies never;

@@ -6,8 +6,6 @@ export type Piece = string | Named;
 export interface Fact {
   readonly label: string;
   readonly values: readonly Piece[];
-  /** An address outside the atlas, for a fact that is a link. */
-  readonly url?: string;
 }
 
 type Value = Piece | null | undefined | readonly Piece[];

@@ -59,12 +59,13 @@ export const nameEvent: Name = ({ atlas, view }, id) => {
   return named('event', event, event?.title, date, event?.isConfirmed);
 };
 
-/** By its symbol, as delegates name it; the title stands beside. */
+/** By its symbol, as delegates name it, and its title. */
 export const nameDocument: Name = ({ atlas, texts, view }, id) => {
   const document = atlas.documents.get(id as FocusIds['document']);
   if (!document) return null;
   const date = formatDateInWords(document.date, view.lang);
-  const name = document.symbol ? `${document.symbol}, ${document.title}` : document.title;
+  const isNamed = document.symbol === null || document.title.includes(document.symbol);
+  const name = isNamed ? document.title : `${document.symbol}, ${document.title}`;
   return named('document', document, name, `${texts.documentKind[document.kind]}, ${date}`);
 };
 

@@ -45,7 +45,6 @@ function factsOf(context: ReaderContext, position: Position): readonly Fact[] {
   return facts(
     [fact.actor, actor],
     [fact.question, nameQuestion(context, position.question)],
-    [fact.date, describeWhen(context, position)],
     [fact.occasion, details?.positions.get(position.id)?.occasion],
     [fact.basis, words.basis[position.basis]],
     [fact.event, position.event && nameEvent(context, position.event)],

@@ -29,6 +29,8 @@ export interface StatePage extends PageFrame, Standings {
   /** "Where it stands on 31 December 2025". */
   readonly standsTitle: string;
   readonly facts: readonly Fact[];
+  /** Its groups on the as-of date, with what the record notes on its membership. */
+  readonly groups: readonly Named[];
   readonly memberNote: string | null;
   /** What keeps statements out of sight: not yet a member, group statements off. */
   readonly notices: readonly string[];
@@ -59,6 +61,7 @@ export function describeState(context: ReaderContext, id: StateCode): StatePage 
     ...createFrame(context, { kind: 'state', id }, headOf(context, state, statements.length), row),
     ...standings,
     facts: factsOf(context, state),
+    groups: groupsOf(context, id),
     memberNote: row?.un_member_note ?? null,
     notices: noticesOf(context, state),
     isEmpty: statements.length === 0,
@@ -83,18 +86,15 @@ function headOf({ texts }: ReaderContext, state: State, statements: number) {
 }
 
 function factsOf(context: ReaderContext, state: State): readonly Fact[] {
-  const { details, texts, view, asOf } = context;
+  const { details, texts, view } = context;
   const row = details?.states.get(state.id);
   const since = state.memberSince === null ? null : formatDayInWords(state.memberSince, view.lang);
   return facts(
-    [texts.fact.regionalGroup, state.regionalGroup && texts.regionalGroup[state.regionalGroup]],
-    [texts.fact.groups(asOf), groupsOf(context, state.id)],
     [texts.fact.memberSince, since],
     [texts.fact.observerSince, row?.observer ? String(row.observer_since ?? texts.state.observer) : null],
   );
 }
 
-/** Its groups on the as-of date, with the notes of the record on its membership. */
 function groupsOf(context: ReaderContext, id: StateCode): readonly Named[] {
   const { atlas, details, on } = context;
   return membershipsOn(atlas, id, on).flatMap(({ group, isConfirmed }) => {

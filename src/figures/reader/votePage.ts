@@ -57,13 +57,12 @@ export function describeVote(context: ReaderContext, id: VoteId): VotePage | nul
 }
 
 function factsOf(context: ReaderContext, vote: Vote): readonly Fact[] {
-  const { details, texts, view } = context;
+  const { details, texts } = context;
   const row = details?.votes.get(vote.id);
   const became = row && row.resolution !== vote.document ? nameDocument(context, row.resolution) : null;
   return facts(
     [texts.fact.text, nameDocument(context, vote.document) ?? vote.title],
     [texts.fact.body, vote.body],
-    [texts.fact.date, formatDateInWords(vote.date, view.lang)],
     [texts.fact.sponsor, row && nameState(context, row.sponsor)],
     [texts.fact.became, became],
     [texts.fact.event, nameEvent(context, vote.event)],

@@ -77,10 +77,12 @@ function suggestion(
   return { key, text, hint, to, isCurrent };
 }
 
-function suggestionsOf({ texts: { welcome } }: ReaderContext): readonly Suggestion[] {
+function suggestionsOf({ atlas, texts: { welcome } }: ReaderContext): readonly Suggestion[] {
+  const split = atlas.votes.get(SPLIT_VOTE);
+  const splitHint = split ? welcome.splitHint(split.tally.yes, split.tally.no) : null;
   return [
     suggestion('state', welcome.findState, welcome.findStateHint, (view) => setForm(view, 'table')),
-    suggestion('split', welcome.split, welcome.splitHint, showSplit),
+    suggestion('split', welcome.split, splitHint, showSplit),
     suggestion('law', welcome.law, welcome.lawHint, (view) => showQuestion(view, LAW_QUESTION)),
   ];
 }

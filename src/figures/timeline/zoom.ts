@@ -62,14 +62,18 @@ export type WindowStep = (typeof WINDOW_STEPS)[number];
 const ZOOM_STEP = 1.5;
 const PAN_STEP = 0.2;
 
-/** A step of the keyboard or a button: about the middle, or by a fifth of the window. */
-export function stepWindow(window: TimeWindow, step: WindowStep, whole: Stretch): TimeWindow {
-  const middle = (window.start + window.end) / 2;
+/** A step of the keyboard or a button: about a moment, else the middle, or by a fifth of the window. */
+export function stepWindow(
+  window: TimeWindow,
+  step: WindowStep,
+  whole: Stretch,
+  about = (window.start + window.end) / 2,
+): TimeWindow {
   switch (step) {
     case 'in':
-      return zoomWindow(window, ZOOM_STEP, middle);
+      return zoomWindow(window, ZOOM_STEP, about);
     case 'out':
-      return zoomWindow(window, 1 / ZOOM_STEP, middle);
+      return zoomWindow(window, 1 / ZOOM_STEP, about);
     case 'earlier':
       return panWindow(window, PAN_STEP, 1);
     case 'later':

@@ -6,7 +6,7 @@ import { STATE_TABS } from '../../../src/components/reader/stateTabs';
 import { focusOn } from '../../../src/view/moves';
 import type { Focus, FocusKind } from '../../../src/view/view';
 import Harness from './Harness.svelte';
-import { atlas, createReaderApp, details } from './readerApp';
+import { atlas, createReaderApp, details, textsOf } from './readerApp';
 
 const BROKEN = /undefined|\bnull\b|NaN|\[object/;
 
@@ -68,8 +68,7 @@ describe('the reader shows everything in the record', () => {
   test('every tab, for states with and without statements', async () => {
     const app = createReaderApp('focus=state:AFG');
     const { container } = render(Harness, { app });
-    await app.details.load();
-    flushSync();
+    await textsOf(app);
     for (const [index, tab] of STATE_TABS.entries()) {
       container.querySelectorAll<HTMLElement>('[role="tab"]')[index]?.click();
       for (const id of every(atlas.states.keys(), 5)) {

@@ -1,6 +1,8 @@
 // An application over the real record with an address bar that only remembers. The record is read by path: in jsdom
 // `import.meta.url` is no file.
 import { readFileSync } from 'node:fs';
+import { flushSync } from 'svelte';
+import { expect, vi } from 'vitest';
 import { packCore, unpackCore } from '../../../src/atlas/core';
 import { createAtlas } from '../../../src/atlas/createAtlas';
 import { createDetails, packDetails } from '../../../src/atlas/details';
@@ -36,3 +38,9 @@ export function createReaderApp(
 }
 
 export const readTexts = (): Promise<DetailTables> => Promise.resolve(packed);
+
+/** When the texts that the reader asked for have come. */
+export async function textsOf(app: AtlasApp): Promise<void> {
+  await vi.waitFor(() => expect(app.details.status).toBe('ready'));
+  flushSync();
+}

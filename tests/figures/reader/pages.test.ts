@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { reader } from '../../../src/i18n/reader';
+import { format } from '../../../src/view/codec';
+import { defaultView } from '../../../src/view/view';
+import { recordAtlas, recordDetails } from '../../recordAtlas';
+import { factAt, pageAt } from './readerPages';
+
+describe('events', () => {
+  test('a voted resolution: decision, before and after', () => {
+    const page = pageAt('focus=event:res-73-27', 'event');
+    expect(page.head.subtitle).toBe('5 December 2018 · General Assembly');
+    expect(page.decision).toEqual({ text: 'Recorded vote, UNGA plenary', tally: null });
+    expect(page.votes[0]?.tally.text).toBe('119 in favour, 46 against, 14 abstentions');
+    expect(page.votes.map(({ id }) => id)).toEqual(['a-res-73-27', 'a-c1-73-l27-rev1']);
+    expect(page.cameFrom.map(({ name }) => name)).toEqual(['Fifth GGE ends without consensus']);
+    expect(page.ledTo.map(({ name }) => name)).toEqual(['First OEWG: organisational session']);
+  });
+
+  test('adoption without a vote is no vote, and corrections say what is right', () => {
+    const page = pageAt('focus=event:res-53-70', 'event');
+    expect(page.decision).toEqual({ text: reader.vote.adopted, tally: null });
+    expect(page.corrections[0]).toMatchObject({
+      page: '“UN OEWG (Digital Watch page)”',
+      says: 'Resolution 53/70 was formally adopted on 4 January 1999',
+      right: 'Adopted on 4 December 1998',
+    });
+  });
+
+  test('the session of March 2022 holds 148 statements, question by question', () => {
+    const page = pageAt('focus=event:oewg-2021-s2', 'event');
+    expect(page.head.subtitle).toMatch(/^28 March.–.1 April 2022 · OEWG 2021-25$/);
+    expect(page.positions.flatMap(({ lines }) => lines)).toHaveLength(148);
+  });
+});
+
+describe('statements', () => {
+  test.each([
+    ['p-cub-use-of-force-2024-1', 'Yes'],
+    ['p-geo-attribution-2020-02-20-1', 'No: it is what the state did, not what it said'],
+    ['p-group-nam-intl-law-applies-2016-09-1', 'No: it is known from the press only'],
+    ['p-bra-self-defence-2021-1', 'No: the record lists it beside better evidence'],
+    ['p-group-nato-intl-law-applies-2014-09-05-1', 'Yes, for members that have no statement of their own'],
+  ])('%s says whether it colours the map, and why not', (id, words) => {
+    expect(factAt(pageAt(`focus=position:${id}`, 'position'), 'Colours the map')).toBe(words);
+  });
+
+  test.each([
+    ['p-cub-use-of-force-2024-1', 'standing position, as described on the Digital Watch page (spring 2024)'],
+    ['p-aus-intl-law-applies-2017-1', 'in 2017'],
+    ['p-group-nam-intl-law-applies-2016-09-1', 'between 17 September and 18 September 2016'],
+    ['p-group-nato-intl-law-applies-2014-09-05-1', '5 September 2014'],
+  ])('%s is dated no more precisely than it is known', (id, words) => {
+    expect(pageAt(`focus=position:${id}`, 'position').line.when).toBe(words);
+  });
+});
+
+describe('groups', () => {
+  test('members are those of the date', () => {
+    expect(pageAt('focus=group:EU&asof=2019-12-31', 'group').members).toHaveLength(28);
+    const now = pageAt('focus=group:EU', 'group');
+    expect(now.membersTitle).toBe('Members on 31 December 2025: 27');
+    expect(now.otherMembers.map(({ note }) => note)).toEqual(['1 January 1973 to 31 January 2020']);
+  });
+
+  test('twelve members of the Freedom Online Coalition are not yet confirmed, and it colours nobody', () => {
+    const page = pageAt('focus=group:FOC', 'group');
+    expect(page.members.filter(({ isConfirmed }) => !isConfirmed)).toHaveLength(12);
+    expect(factAt(page, 'Speaks for its members')).toBe(reader.group.doesNotColour);
+  });
+});
+
+describe('processes', () => {
+  test('nine of the 15 seats of the first GGE are not yet confirmed', () => {
+    const page = pageAt('focus=process:gge-2004', 'process');
+    expect(page.seatsTitle).toBe('15 seats, 9 not yet confirmed');
+    expect(page.seats.filter(({ isConfirmed }) => !isConfirmed)).toHaveLength(9);
+    expect(factAt(page, 'Chair')).toMatch(/Krutskikh \(Russian Federation\)$/);
+    expect(page.doubt).toBe('Not yet confirmed: the chair and the meetings.');
+    expect(page.comparison).toHaveLength(12);
+  });
+
+  test('a running process has no end and no comparison', () => {
+    const page = pageAt('focus=process:global-mechanism', 'process');
+    expect(factAt(page, 'Dates')).toBe('since 11 July 2025');
+    expect(page.comparison).toEqual([]);
+  });
+
+  test('the first OEWG names the chair of its work between the sessions', () => {
+    expect(factAt(pageAt('focus=process:oewg-2019', 'process'), 'Chair')).toMatch(
+      /^Jürg Lauber \(Switzerland\); David Koh, .* \(Singapore\)$/,
+    );
+  });
+});
+
+describe('documents, norms, issues, terms, sources', () => {
+  test('the 2015 report introduced 23 items, the eleven norms among them', () => {
+    const page = pageAt('focus=document:gge-2015-report', 'document');
+    expect(page.introduced).toHaveLength(23);
+    expect(page.introduced.filter(({ norm }) => norm)).toHaveLength(11);
+    expect(page.developed).toHaveLength(13);
+    expect(page.url).toBe('https://undocs.org/A/70/174');
+    const again = pageAt('focus=document:A/70/174', 'document');
+    expect(again.reference).toBe('document:gge-2015-report');
+  });
+
+  test('adoption without a vote, counts of supporters and lists of names belong to their text', () => {
+    expect(pageAt('focus=document:a-res-53-70', 'document').adoptions.map(({ text }) => text)).toEqual([
+      'Adopted without a vote: UNGA plenary, 4 December 1998',
+    ]);
+    const proposal = pageAt('focus=document:poa-proposal-2020', 'document');
+    expect(proposal.milestones.map(({ when }) => when)).toEqual([
+      '42, October 2020',
+      '54, December 2021',
+      '57, April 2022',
+      '60, May 2022',
+    ]);
+    expect(proposal.joined.map(({ isConfirmed }) => isConfirmed)).toEqual([false, false]);
+  });
+
+  test('a norm knows where it was introduced and developed', () => {
+    const page = pageAt('focus=norm:norm-a', 'norm');
+    expect(factAt(page, 'Introduced in')).toContain('A/70/174');
+    expect(factAt(page, 'Developed in')).toContain('A/76/135');
+    expect(page.events).toHaveLength(6);
+  });
+
+  test('an issue knows its parts, and a part its issue', () => {
+    const page = pageAt('focus=issue:international-law-applies', 'issue');
+    expect(page.parts.map(({ focus }) => focus.id)).toEqual(['ihl-in-armed-conflict']);
+    expect(factAt(pageAt('focus=issue:ihl-in-armed-conflict', 'issue'), 'Part of')).toBe(page.head.title);
+  });
+
+  test('a definition from general knowledge is not yet confirmed', () => {
+    expect(pageAt('focus=term:armed-conflict', 'term').doubt).toBe('Not yet confirmed: the definition.');
+  });
+
+  test('a source lists what cites it by kind; one that is not there is said to be missing', () => {
+    const page = pageAt('focus=source:digital-watch-un-oewg', 'source');
+    const counts = page.uses.map(({ table, uses }) => [table, uses.length]);
+    expect(counts.slice(0, 4)).toEqual([
+      ['events', 36],
+      ['processes', 7],
+      ['bodies', 1],
+      ['positions', 18],
+    ]);
+    expect(pageAt('focus=source:nowhere', 'source').isUnknown).toBe(true);
+  });
+
+  test('UN documents are cited by symbol', () => {
+    const { best, further } = pageAt('focus=norm:norm-a', 'norm').sources;
+    expect([best, ...further].map((source) => source?.label)).toContain('A/70/174');
+  });
+});
+
+describe('rooms and welcome', () => {
+  test('about the data counts the record itself', () => {
+    const page = pageAt('focus=room:about-data', 'about-data');
+    const count = (table: string) => page.tables.find((row) => row.table === table);
+    expect([count('events')?.entries, count('documents')?.entries, count('positions')?.entries]).toEqual([
+      118, 179, 972,
+    ]);
+    expect(count('seats')?.unconfirmed).toBe(23);
+    expect(page.states.map((text) => /\d+/.exec(text)?.[0]).map(Number)).toEqual([100, 66, 27]);
+    expect(page.gaps[0]).toBe(
+      'Of the recorded votes, 17 have the whole roll call, 4 a part of it, 6 only the result.',
+    );
+    expect(page.allCorrections).toHaveLength(recordDetails().corrections.size);
+    expect(page.questions.reduce((sum, { statements }) => sum + statements, 0)).toBe(
+      recordAtlas().positions.size,
+    );
+  });
+
+  test('the licence of the page is that of the record', () => {
+    const about = JSON.parse(readFileSync('src/record/about.json', 'utf8')) as { data_licence: string };
+    expect(reader.about.licence).toBe(about.data_licence);
+  });
+
+  test('the welcome lists 21 lenses by theme and three things to try', () => {
+    const page = pageAt('', 'welcome');
+    expect(page.themes.map(({ lenses }) => lenses.length)).toEqual([11, 3, 5, 1, 1]);
+    const queries = page.suggestions.map(({ to }) => format(to(defaultView)));
+    expect(queries).toEqual([
+      'form=table',
+      'lens=vote:a-res-73-27&asof=2018-12-31&window=2016-01-01..2021-12-31&focus=event:res-73-27',
+      'lens=question:intl-law-applies&focus=question:intl-law-applies',
+    ]);
+  });
+});
+
+describe('the whole record', () => {
+  const BROKEN = /undefined|NaN|\[object/;
+  const { events, states, groups, questions, processes, documents, votes, positions, norms, issues, terms } =
+    recordAtlas();
+  const all = {
+    event: events,
+    state: states,
+    group: groups,
+    question: questions,
+    process: processes,
+    document: documents,
+    vote: votes,
+    position: positions,
+    norm: norms,
+    issue: issues,
+    term: terms,
+    source: recordDetails().sources,
+  };
+
+  test.each(Object.entries(all))(
+    'every %s has a page without a broken word',
+    (kind, things) => {
+      for (const id of things.keys()) {
+        const page = pageAt(`focus=${kind}:${id}`, kind as 'event');
+        expect(page.head.title, id).not.toBe('');
+        expect(JSON.stringify(page), id).not.toMatch(BROKEN);
+      }
+    },
+    60_000,
+  );
+});
