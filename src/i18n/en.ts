@@ -104,6 +104,7 @@ export const en = {
   answer: { yes: 'Yes', no: 'No', abstain: 'Abstained', absent: 'Did not vote' },
   timeline: {
     label: 'Timeline of the negotiations, 1998 to 2025',
+    tableLabel: 'Events of the negotiations as a table',
     help: 'Left and right move in time, up and down between lanes, Enter opens, plus and minus zoom, Escape leaves.',
     inSight: (shown: number, total: number) => `${shown} of ${total} events in sight`,
     zoomIn: 'Zoom in',

@@ -324,7 +324,6 @@ export const reader = {
   document: {
     open: (label: string) => `${label} ↗`,
     openText: 'Open the text',
-    noText: 'No address of the text is on record.',
     supporters: (count: number, date: string) => `${count}, ${date}`,
     named: (count: number) => `${plural(count, 'state', 'states')} named`,
     incomplete: 'the list may not be whole',
@@ -338,7 +337,6 @@ export const reader = {
     until: (date: string) => `until ${date}`,
     span: (from: string, until: string) => `${from} to ${until}`,
     none: 'No members are on record for this date.',
-    summaryTitle: 'What it is',
     statements: (count: number) => `${plural(count, 'statement', 'statements')} on record`,
   },
   process: {

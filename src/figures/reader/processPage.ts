@@ -74,7 +74,6 @@ function factsOf(context: ReaderContext, process: Process, row: ProcessRow | und
   const { fact } = context.texts;
   const mandate = row?.mandate_document === undefined ? null : nameDocument(context, row.mandate_document);
   return facts(
-    [fact.dates, datesOf(context, process)],
     [fact.mandate, mandate ?? row?.mandate_symbol],
     [fact.outcome, process.outcome],
     [fact.outcomeDocuments, nameAll(context, row?.outcome_documents ?? [], nameDocument)],

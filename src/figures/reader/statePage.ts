@@ -29,6 +29,8 @@ export interface StatePage extends PageFrame, Standings {
   /** "Where it stands on 31 December 2025". */
   readonly standsTitle: string;
   readonly facts: readonly Fact[];
+  /** "Groups on 31 December 2025". */
+  readonly groupsTitle: string;
   /** Its groups on the as-of date, with what the record notes on its membership. */
   readonly groups: readonly Named[];
   readonly memberNote: string | null;
@@ -61,6 +63,7 @@ export function describeState(context: ReaderContext, id: StateCode): StatePage 
     ...createFrame(context, { kind: 'state', id }, headOf(context, state, statements.length), row),
     ...standings,
     facts: factsOf(context, state),
+    groupsTitle: context.texts.fact.groups(context.asOf),
     groups: groupsOf(context, id),
     memberNote: row?.un_member_note ?? null,
     notices: noticesOf(context, state),

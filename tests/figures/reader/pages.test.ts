@@ -82,7 +82,7 @@ describe('processes', () => {
 
   test('a running process has no end and no comparison', () => {
     const page = pageAt('focus=process:global-mechanism', 'process');
-    expect(factAt(page, 'Dates')).toBe('since 11 July 2025');
+    expect(page.head.subtitle).toBe('since 11 July 2025');
     expect(page.comparison).toEqual([]);
   });
 

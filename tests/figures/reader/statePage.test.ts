@@ -14,6 +14,7 @@ describe('a state that spoke often: Cuba on 31 December 2025', () => {
       isConfirmed: true,
     });
     expect(factAt(cuba, 'UN member since')).toBe('24 October 1945');
+    expect(cuba.groupsTitle).toBe('Groups on 31 December 2025');
     expect(cuba.groups.map(({ focus }) => focus.id)).toEqual(['NAM', 'OAS', 'G77', 'SIDS']);
     expect(cuba.groups[1]?.note).toMatch(/^Does not take part/);
   });

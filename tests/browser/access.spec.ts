@@ -1,0 +1,97 @@
+// axe-core on the Views that people meet, in each theme: it finds nothing.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlasTest';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds on the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  // Through the debugger: the page's own policy allows no other script.
+  await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+const VIEWS = {
+  'the first View': '',
+  'a state': '?focus=state:CUB',
+  'a state without a record': '?focus=state:NRU',
+  'an event': '?focus=event:res-73-27&window=2018-01-01..2019-12-31',
+  'a question': '?lens=question:ihl&focus=question:ihl',
+  'a document': '?focus=document:a-res-73-27',
+  'a vote': '?lens=vote:a-res-73-27&focus=vote:a-res-73-27',
+  'a partial roll': '?lens=vote:a-c1-77-l73&focus=vote:a-c1-77-l73',
+  'a position': '?focus=position:p-cub-ihl-2022-03-1',
+  'a group': '?focus=group:EU',
+  'a process': '?focus=process:gge-2004',
+  'a norm': '?focus=norm:norm-a',
+  'an open issue': '?focus=issue:self-defence',
+  'a term': '?focus=term:attribution',
+  'a source': '?focus=source:digital-watch-un-oewg',
+  'about the data': '?focus=room:about-data',
+  'about the map': '?focus=room:about-map',
+  'the table of states': '?form=table',
+  'before all began': '?asof=1998-01-01',
+  'a link with faults': '?lens=question:nonsense&colour=pink',
+} as const;
+
+for (const [name, query] of Object.entries(VIEWS)) {
+  test(`axe-core finds nothing in ${name}`, async ({ page, atlasUrl }) => {
+    await page.goto(`${atlasUrl}${query}`);
+    await expect(page.getByRole('complementary').getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.getByText('Loading the texts')).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark', 'contrast', 'projector']) {
+  test(`axe-core finds nothing in the theme ${theme}, on a desk and on a phone`, async ({
+    page,
+    atlasUrl,
+  }) => {
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto(`${atlasUrl}?theme=${theme}&focus=state:FRA`);
+      await expect(page.getByRole('heading', { level: 2, name: 'France' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}
+
+test('the timeline as a table and the list of a cluster are clean too', async ({ page, atlasUrl }) => {
+  await page.goto(atlasUrl);
+  await page
+    .getByRole('button', { name: /^\d+ events, first: / })
+    .first()
+    .click();
+  await expect(page.getByRole('group', { name: 'Events at this place' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByRole('region', { name: /^Timeline/ })
+    .getByRole('button', { name: 'Table' })
+    .click();
+  await expect(page.locator('[data-event-row]').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('no role="application" anywhere', async ({ page, atlasUrl }) => {
+  await page.goto(atlasUrl);
+  await expect(page.locator('[data-mark]').first()).toBeVisible();
+  expect(await page.locator('[role="application"]').count()).toBe(0);
+});

@@ -1,0 +1,209 @@
+// The map by mouse and keyboard, in a real browser.
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlasTest';
+
+const legend = (page: Page) => page.getByRole('table', { name: 'Legend' });
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('path.state[data-state]').first()).toBeVisible();
+}
+
+/** Where a state's marker or the middle of its shape lies on the page. */
+async function placeOf(page: Page, state: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`[data-state="${state}"][role="button"]`).boundingBox();
+  if (!box) throw new Error(`${state} is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('the classes of the legend add up to 193 under every question and vote', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  const picker = page.getByRole('combobox', { name: 'Choose a question for the map' });
+  const lenses = await picker
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(lenses.length).toBeGreaterThan(30);
+  for (const lens of lenses) {
+    await picker.selectOption(lens);
+    const counts = await legend(page).locator('tbody td').allInnerTexts();
+    expect(
+      counts.reduce((sum, count) => sum + Number(count), 0),
+      lens,
+    ).toBe(193);
+  }
+  await expect(legend(page).locator('tfoot td').first()).toHaveText('193');
+});
+
+test('the legend adds up at every date', async ({ page, atlasUrl }) => {
+  for (const [date, notYet] of [
+    ['1998-12-31', 9],
+    ['2005-01-01', 2],
+    ['2011-07-14', 0],
+  ] as const) {
+    await open(page, `${atlasUrl}?lens=question:un-charter&asof=${date}`);
+    const rows = await legend(page).locator('tbody tr').allInnerTexts();
+    const counts = rows.map((row) => Number(/(\d+)\s*$/.exec(row)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(193);
+    const found = rows.find((row) => row.includes('Not yet a UN member'));
+    expect(Number(/(\d+)\s*$/.exec(found ?? '0')?.[1])).toBe(notYet);
+  }
+});
+
+test('pointing at a state shows its stance and its source', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  const brazil = await placeOf(page, 'AUS');
+  await page.mouse.move(brazil.x, brazil.y);
+  const card = page.locator('.card');
+  await expect(card).toContainText('Australia');
+  await expect(card).toContainText('No treaty needed, own words');
+  await expect(card).toContainText(/stated .*20\d\d/);
+  await expect(card).toContainText('·');
+});
+
+test('a press opens the state, a press beside a small state means it', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  for (const [state, name] of [
+    ['NRU', 'Nauru'],
+    ['TUV', 'Tuvalu'],
+    ['MDV', 'Maldives'],
+    ['CPV', 'Cabo Verde'],
+  ] as const) {
+    const { x, y } = await placeOf(page, state);
+    await page.mouse.click(x + 8, y + 4);
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`focus=state:${state}`));
+  }
+});
+
+test('every member State and observer State is on the map, by shape or marker, with its stance in words', async ({
+  page,
+  atlasUrl,
+}) => {
+  await open(page, atlasUrl);
+  const labels = await page
+    .locator('[data-state][role="button"]')
+    .evaluateAll((states) =>
+      states.map((state) => [state.getAttribute('data-state'), state.getAttribute('aria-label')] as const),
+    );
+  expect(new Set(labels.map(([state]) => state)).size).toBe(195);
+  for (const [, label] of labels) expect(label).toMatch(/^.+: .+/);
+  expect(Object.fromEntries(labels)['CUB']).toBe(
+    'Cuba: A treaty is needed, named in a joint text, stated 29 May 2025',
+  );
+});
+
+test('no area that is not a member’s own undisputed territory has a stance’s colour', async ({
+  page,
+  atlasUrl,
+}) => {
+  await open(page, atlasUrl);
+  const fills = await page
+    .locator('path.area')
+    .evaluateAll((areas) => areas.map((area) => area.getAttribute('fill')));
+  expect(fills.length).toBeGreaterThan(20);
+  expect(new Set(fills)).toEqual(new Set(['url(#map-area)']));
+  await expect(page.getByText('Boundaries and names shown do not imply endorsement.')).toBeVisible();
+});
+
+test('one tab stop, arrows walk, Enter opens, Escape leaves, plus and minus zoom', async ({
+  page,
+  atlasUrl,
+}) => {
+  await open(page, `${atlasUrl}?focus=state:FRA`);
+  const map = page.getByRole('group', { name: /^World map/ });
+  await expect(map.locator('[tabindex="0"]')).toHaveCount(1);
+  await map.locator('[data-state="FRA"][tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  const south = await page.evaluate(() => document.activeElement?.getAttribute('data-state'));
+  expect(['ESP', 'AND', 'DZA', 'MCO']).toContain(south);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`focus=state:${south ?? ''}`));
+  await page.keyboard.press('+');
+  await expect(page.getByRole('button', { name: 'Whole world' })).toBeEnabled();
+  await page.keyboard.press('0');
+  await expect(page.getByRole('button', { name: 'Whole world' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/focus=/);
+});
+
+test('the arrows reach every state', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  const reached = await page.evaluate(async () => {
+    const stop = document.querySelector<SVGElement>('[data-state][tabindex="0"]');
+    const seen = new Set<string>();
+    const queue: string[] = [stop?.getAttribute('data-state') ?? ''];
+    const frame = () => new Promise((resolve) => setTimeout(resolve));
+    while (queue.length > 0) {
+      const state = queue.pop() ?? '';
+      if (seen.has(state)) continue;
+      seen.add(state);
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+        document.querySelector<SVGElement>(`[data-state="${state}"][role="button"]`)?.focus();
+        await frame();
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        await frame();
+        const next = document.activeElement?.getAttribute('data-state');
+        if (next && !seen.has(next)) queue.push(next);
+      }
+    }
+    return seen.size;
+  });
+  expect(reached).toBe(195);
+});
+
+test('wheel and buttons zoom, the whole world is one press away', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  const before = await placeOf(page, 'DEU');
+  await page.mouse.move(Math.round(before.x), Math.round(before.y));
+  for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -300);
+  const wider = await page.locator('path.state[data-state="DEU"]').boundingBox();
+  expect(wider?.width ?? 0).toBeGreaterThan(30);
+  await page.getByRole('button', { name: 'Whole world' }).click();
+  await expect
+    .poll(async () => (await page.locator('path.state[data-state="DEU"]').boundingBox())?.width ?? 99)
+    .toBeLessThan(25);
+});
+
+test('the table twin holds the same states and classes', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  const drawn = await page
+    .locator('[data-state][role="button"]')
+    .evaluateAll((states) =>
+      Object.fromEntries(
+        states.map((state) => [state.getAttribute('data-state'), state.getAttribute('aria-label') ?? '']),
+      ),
+    );
+  await page
+    .getByRole('region', { name: 'Where states stand' })
+    .getByRole('button', { name: 'Table' })
+    .click();
+  await expect(page).toHaveURL(/form=table/);
+  const rows = await page
+    .locator('[data-state-row]')
+    .evaluateAll((found) =>
+      found.map(
+        (row) =>
+          [
+            row.getAttribute('data-state-row') ?? '',
+            row.querySelector('td')?.textContent.trim() ?? '',
+          ] as const,
+      ),
+    );
+  expect(rows).toHaveLength(195);
+  for (const [state, standing] of rows) expect(drawn[state]).toContain(`: ${standing}`);
+});
+
+test('find your state by name, by alias and by code', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  const find = page.getByRole('combobox', { name: 'Find your state' });
+  await find.fill('ivory');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
+  await find.press('Enter');
+  await expect(
+    page
+      .getByRole('heading', { level: 2, name: 'Côte d’Ivoire' })
+      .or(page.getByRole('heading', { level: 2, name: "Côte d'Ivoire" })),
+  ).toBeVisible();
+  await find.fill('nowhere');
+  await expect(page.getByText('No state answers to "nowhere".')).toBeVisible();
+});
