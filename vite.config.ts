@@ -11,7 +11,7 @@ const port = Number(process.env['PORT'] ?? 5173);
 export default defineConfig({
   publicDir: 'static',
   plugins: [
-    svelte(),
+    svelte({ configFile: false }),
     recordModules(),
     dataPackage(),
     classicScripts(),

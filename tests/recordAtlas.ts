@@ -8,8 +8,7 @@ import type { Atlas } from '../src/atlas/model';
 import { TABLE_NAMES } from '../src/atlas/rows';
 import type { AboutRow, RecordTables } from '../src/atlas/rows';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../src/record/${name}.json`, import.meta.url), 'utf8'));
+const read = (name: string): unknown => JSON.parse(readFileSync(`src/record/${name}.json`, 'utf8'));
 
 export function recordTables(): RecordTables {
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, read(name)])) as unknown as RecordTables;
@@ -24,10 +23,11 @@ export function recordAtlas(): Atlas {
 }
 
 export function recordDetails(): Details {
-  const tables = recordTables();
-  memo.details ??= createDetails(
-    unpackCore(packCore(tables, read('about') as AboutRow)),
-    packDetails(tables),
-  );
+  memo.details ??= createRecordDetails();
   return memo.details;
+}
+
+function createRecordDetails(): Details {
+  const tables = recordTables();
+  return createDetails(unpackCore(packCore(tables, read('about') as AboutRow)), packDetails(tables));
 }

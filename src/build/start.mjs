@@ -34,7 +34,7 @@ async function buildIfStale() {
   if (built > Math.max(...sources.map(lastChange))) return;
   console.error('Building the atlas …');
   const { build } = await import('vite');
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', configLoader: 'runner' });
 }
 
 /**

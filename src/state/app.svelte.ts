@@ -11,6 +11,7 @@ import { format, parse } from '../view/codec';
 import type { Dropped } from '../view/dropped';
 import { asOfDay, setAsOf, setWindow, windowStretch } from '../view/moves';
 import { resolve } from '../view/resolve';
+import { reportUnbuilt } from '../view/unbuilt';
 import { defaultView } from '../view/view';
 import type { View } from '../view/view';
 import type { AddressBar } from './address';
@@ -50,7 +51,7 @@ export class AtlasApp {
     const resolved = resolve(parsed.view, this.atlas);
     this.#settle();
     this.view = resolved.view;
-    this.dropped = [...parsed.dropped, ...resolved.dropped];
+    this.dropped = [...parsed.dropped, ...resolved.dropped, ...reportUnbuilt(resolved.view)];
   }
 
   /** Follows Back and Forward; returns how to stop. */

@@ -57,7 +57,7 @@ const datedFolders = ['tests/atlas/', 'tests/view/', 'tests/figures/', 'tests/i1
 
 /** Steps that do not disturb one another: as many at a time as there are cores. */
 export const parallelSteps = () => [
-  check('build', ['node_modules/vite/bin/vite.js', 'build']),
+  check('build', ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner']),
   check('lint', ['node_modules/eslint/bin/eslint.js', '--config', 'tests/eslint.config.js', '.']),
   check('types of components', [
     'node_modules/svelte-check/bin/svelte-check',

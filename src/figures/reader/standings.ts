@@ -1,6 +1,6 @@
 // Where a state stands on each question as of the date, by the rule that colours the map.
 import type { StateCode } from '../../atlas/brand';
-import type { Position } from '../../atlas/model';
+import type { Position, Question } from '../../atlas/model';
 import { stanceOf } from '../../atlas/stance';
 import type { Standing } from '../../atlas/stance';
 import { formatDayInWords } from '../../i18n/format';
@@ -30,7 +30,7 @@ export function describeStandings(context: ReaderContext, state: StateCode): Sta
   const { atlas, view, on } = context;
   const stands: StandLine[] = [];
   const unrecorded: Named[] = [];
-  for (const { id, isCore } of atlas.questions.values()) {
+  for (const { id, isCore } of questionsInOrder(context)) {
     const standing = stanceOf(atlas, state, id, on, { groups: view.groups });
     const question = nameQuestion(context, id);
     if (!question) continue;
@@ -38,6 +38,14 @@ export function describeStandings(context: ReaderContext, state: StateCode): Sta
     else if (isCore) unrecorded.push(question);
   }
   return { stands, unrecorded };
+}
+
+/** The question that colours the map first: it is what the person is looking at. */
+function questionsInOrder({ atlas, view }: ReaderContext): readonly Question[] {
+  const asked = view.lens.kind === 'question' ? view.lens.question : null;
+  const isAsked = ({ id }: Question): boolean => id === asked;
+  const questions = [...atlas.questions.values()];
+  return [...questions.filter(isAsked), ...questions.filter((question) => !isAsked(question))];
 }
 
 function describeStand(

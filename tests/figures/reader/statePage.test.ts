@@ -32,6 +32,13 @@ describe('a state that spoke often: Cuba on 31 December 2025', () => {
     expect(cuba.isEmpty).toBe(false);
   });
 
+  test('the question that colours the map comes first, the others in their order', () => {
+    const first = (query: string) => pageAt(query, 'state').stands.map(({ question }) => question.focus.id);
+    expect(first('focus=state:CUB').slice(0, 2)).toEqual(['binding-instrument', 'intl-law-applies']);
+    expect(first('focus=state:CUB&lens=question:ihl')[0]).toBe('ihl');
+    expect(first('focus=state:CUB&lens=none')[0]).toBe('intl-law-applies');
+  });
+
   test("a stance is in the question's own words, with voice, date and how long it has been so", () => {
     const treaty = standOf(cuba, 'binding-instrument');
     expect(treaty?.stance).toEqual({

@@ -1,0 +1,29 @@
+// What a View may hold and no figure draws yet. It stays in the View, so that the link keeps its meaning; the reader
+// is told that it is not there yet.
+import { createDropLog } from './dropped';
+import type { Dropped } from './dropped';
+import { formatLens } from './lens';
+import { formatReference } from './references';
+import { defaultView } from './view';
+import type { Form, Layout, LensKind, Show, View } from './view';
+
+const DRAWN_LENSES: readonly LensKind[] = ['question', 'vote', 'none'];
+const DRAWN_FORMS: readonly Form[] = ['map', 'table'];
+const DRAWN_LAYOUTS: readonly Layout[] = ['explore'];
+const DRAWN_SHOWS: readonly Show[] = ['both', 'timeline', 'map'];
+
+/** One report for each part of `view` that is understood but not drawn. */
+export function reportUnbuilt(view: View): readonly Dropped[] {
+  const log = createDropLog();
+  const report = (parameter: string, isDrawn: boolean, value: string): void => {
+    if (!isDrawn) log.drop(parameter, value, 'not-built');
+  };
+  report('lens', DRAWN_LENSES.includes(view.lens.kind), formatLens(view.lens));
+  report('compare', view.compare.length === 0, view.compare.map(formatReference).join(','));
+  report('form', DRAWN_FORMS.includes(view.form), view.form);
+  report('state-groups', view.stateGroups.length === 0, view.stateGroups.join(','));
+  report('layout', DRAWN_LAYOUTS.includes(view.layout), view.layout);
+  report('show', DRAWN_SHOWS.includes(view.show), view.show);
+  report('seed', view.seed === defaultView.seed, String(view.seed));
+  return log.reports();
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { format, parse } from '../../src/view/codec';
+import { reportUnbuilt } from '../../src/view/unbuilt';
+import { defaultView } from '../../src/view/view';
+
+describe('reportUnbuilt', () => {
+  it.each([
+    ['lens=seats:all', 'lens', 'seats:all'],
+    ['lens=agreement:CUB', 'lens', 'agreement:CUB'],
+    ['compare=state:CUB,group:EU', 'compare', 'state:CUB,group:EU'],
+    ['form=chamber', 'form', 'chamber'],
+    ['state-groups=EU', 'state-groups', 'EU'],
+    ['layout=present', 'layout', 'present'],
+    ['show=card', 'show', 'card'],
+    ['seed=7', 'seed', '7'],
+  ])('says that %s is not there yet, and the View keeps it', (query, parameter, value) => {
+    const { view } = parse(query);
+    expect(reportUnbuilt(view)).toEqual([{ parameter, value, reason: 'not-built' }]);
+    expect(format(view)).toBe(query);
+  });
+
+  it.each(['', 'lens=vote:a-res-73-27', 'lens=none', 'form=table', 'show=map', 'theme=dark', 'kinds=report'])(
+    'is silent on %s',
+    (query) => {
+      expect(reportUnbuilt(parse(query).view)).toEqual([]);
+    },
+  );
+
+  it('is silent on the default View', () => {
+    expect(reportUnbuilt(defaultView)).toEqual([]);
+  });
+});
