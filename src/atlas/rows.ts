@@ -34,7 +34,9 @@ export interface SourceRow {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;
-  /** Other titles under which the same address was cited. */
+  /** Which of several works at one address, or which state of a page that changed. */
+  readonly part?: string;
+  /** Other titles under which the same address was cited, with the publisher where that differed. */
   readonly also_cited_as?: readonly string[];
 }
 

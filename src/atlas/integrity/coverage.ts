@@ -20,7 +20,7 @@ export function countsFrom({ date, until, colours_from: standing }: PositionRow)
 
 /**
  * The states on which there is something on record at a date, in their own words, by name in a joint text or through
- * a group that may stand for its members. Unconfirmed records count here, though they do not colour.
+ * a group that may stand for its members. What does not colour does not count: unconfirmed records, state practice.
  */
 export function coverageOf(
   positions: readonly PositionRow[],
@@ -31,7 +31,7 @@ export function coverageOf(
   const actors = new Set<string>();
   for (const position of positions) {
     const since = countsFrom(position);
-    if (position.stance === null || position.colours === false || position.kind || since > asOf) continue;
+    if (!mayColour(position) || since > asOf) continue;
     actors.add(position.actor);
     if (!position.actor.startsWith('group:')) {
       states.add(position.actor);
@@ -43,6 +43,10 @@ export function coverageOf(
     }
   }
   return { states, actors };
+}
+
+function mayColour({ stance, verified, colours, kind }: PositionRow): boolean {
+  return stance !== null && verified && colours !== false && kind === undefined;
 }
 
 export const lensesHaveCoverage: Check = {

@@ -40,7 +40,7 @@ const SAMENESSES: readonly Sameness[] = [
   same('positions', 'date', 'has the actor, question, date and occasion of', (row) =>
     key(row.actor, row.question, row.date, row.occasion),
   ),
-  same('sources', 'url', 'has the address of', (row) => row.url && normalizeUrl(row.url)),
+  same('sources', 'url', 'has the address of', (row) => row.url && key(normalizeUrl(row.url), row.part)),
   same('documents', 'symbol', 'has the symbol of', (row) => row.symbol),
   same('documents', 'summary', 'has the actor, date and summary of', (row) =>
     key(row.actor, row.date, row.summary),

@@ -30,6 +30,7 @@ export const source = object<SourceRow>('a source', {
   title: text(240, 'the title'),
   publisher: text(100, 'the name of the publisher'),
   url: optional(address),
+  part: optional(text(120, 'which of several works or states at the address')),
   also_cited_as: optional(list(text(240, 'other titles'))),
 });
 
