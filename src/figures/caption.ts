@@ -1,6 +1,8 @@
 // The words over a figure: what it shows, as of when, how much of it is on record.
 import type { Messages } from '../i18n/en';
 import type { Atlas } from '../atlas/model';
+import { memberCountOn } from '../atlas/membership';
+import { asOfDay } from '../view/times';
 import type { View } from '../view/view';
 import { formatDateInWords } from '../i18n/format';
 import type { ClassKey, Colouring } from './colouring';
@@ -21,7 +23,12 @@ export function describeStage(atlas: Atlas, view: View, colouring: Colouring, wo
       return {
         title: question?.label ?? '',
         statement: question?.proposition ?? null,
-        coverage: words.stage.coverage(date, colouring.onRecord, colouring.throughGroup),
+        coverage: words.stage.coverage(
+          date,
+          colouring.onRecord,
+          colouring.throughGroup,
+          memberCountOn(atlas, asOfDay(view)),
+        ),
       };
     }
     case 'vote': {

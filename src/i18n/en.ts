@@ -48,8 +48,8 @@ export const en = {
     noLens: 'The member States of the United Nations',
     groups: 'Group statements',
     groupsHint: 'Colour states through the statements of their groups',
-    coverage: (date: string, onRecord: number, throughGroup: number) =>
-      `As stated up to ${date}: ${onRecord} of 193 states on record` +
+    coverage: (date: string, onRecord: number, throughGroup: number, members: number) =>
+      `As stated up to ${date}: ${onRecord} of ${members === 193 ? '193 states' : `the ${members} members of then`} on record` +
       (throughGroup > 0 ? `, ${throughGroup} of them through a group.` : '.'),
     since: (date: string) => `stated ${date}`,
     sinceThrough: (group: string, date: string) => `through ${group}, ${date}`,
@@ -106,14 +106,32 @@ export const en = {
     label: 'Timeline of the negotiations, 1998 to 2025',
     tableLabel: 'Events of the negotiations as a table',
     help: 'Left and right move in time, up and down between lanes, Enter opens, plus and minus zoom, Escape leaves.',
-    inSight: (shown: number, total: number) => `${shown} of ${total} events in sight`,
+    /** `total` passes the filters. */
+    inSight: (shown: number, total: number, onRecord: number) =>
+      `${shown} of ${total} events in sight${total === onRecord ? '' : `, ${onRecord} on record`}`,
+    filters: 'Filters',
+    only: 'Only:',
+    removeFilter: 'remove this filter',
+    quoted: (text: string) => `“${text}”`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     all: 'All years',
     asTable: 'Table',
     asTimeline: 'As a timeline',
+    outOfSight: 'out of sight',
+    showAllRows: (count: number) => `Show all ${count}`,
+    onlyInSight: 'Show only those in sight',
+    noneInSight: 'No event is in sight. Show all, or choose another window.',
+    noneFound: 'No event passes the filters.',
     asOf: 'As-of date',
+    asOfBefore: (date: string) => `${date}, before the years in sight; Enter brings them here`,
+    asOfAfter: (date: string) => `${date}, after the years in sight; Enter brings them here`,
+    asOfShort: 'As of',
+    goToDate: 'Go to a date',
+    dateHint: (from: string, until: string) =>
+      `Type a year, a month or a day from ${from} to ${until}: 2021, 2021-03 or 12 March 2021.`,
     play: 'Play through the years',
+    playShort: 'Play',
     pause: 'Pause',
     overview: 'Window in time',
     overviewValue: (from: string, to: string) => `${from} to ${to}`,

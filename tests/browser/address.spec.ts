@@ -24,10 +24,7 @@ test('reload and a pasted link restore the View', async ({ page, atlasUrl }) => 
       'aria-valuetext',
       '1 April 2022',
     );
-    await expect(page.getByRole('button', { name: 'Group statements' })).toHaveAttribute(
-      'aria-pressed',
-      'false',
-    );
+    await expect(page.getByRole('checkbox', { name: 'Group statements' })).not.toBeChecked();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByRole('slider', { name: 'Window in time' })).toHaveAttribute(
       'aria-valuetext',

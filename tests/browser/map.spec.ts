@@ -69,7 +69,7 @@ test('a press opens the state, a press beside a small state means it', async ({ 
     ['CPV', 'Cabo Verde'],
   ] as const) {
     const { x, y } = await placeOf(page, state);
-    await page.mouse.click(x + 8, y + 4);
+    await page.mouse.click(x - 7, y + 4);
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`focus=state:${state}`));
   }
@@ -206,4 +206,96 @@ test('find your state by name, by alias and by code', async ({ page, atlasUrl })
   ).toBeVisible();
   await find.fill('nowhere');
   await expect(page.getByText('No state answers to "nowhere".')).toBeVisible();
+});
+
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 640, height: 420 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+] as const;
+
+test('legend and notes cover no state at any size', async ({ page, atlasUrl }) => {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await open(page, `${atlasUrl}?lens=question:ihl`);
+    const covered = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.stage > .legend, .stage > .notes')].map((element) =>
+        element.getBoundingClientRect(),
+      );
+      const meets = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      // Kiribati and the United States reach across the map: their boxes say nothing of where they are.
+      return [...document.querySelectorAll('[data-state][role="button"]')].flatMap((state) => {
+        const code = state.getAttribute('data-state') ?? '';
+        const box = state.getBoundingClientRect();
+        return !['USA', 'KIR', 'FRA'].includes(code) && boxes.some((other) => meets(box, other))
+          ? [code]
+          : [];
+      });
+    });
+    expect(covered, `${size.width}x${size.height}`).toEqual([]);
+  }
+});
+
+test('the card of a state stays in sight at every edge', async ({ page, atlasUrl }) => {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await open(page, atlasUrl);
+    for (const state of ['RUS', 'USA', 'AUS', 'NZL', 'CHL', 'ISL', 'CHN', 'TON']) {
+      await page.locator(`[data-state="${state}"][role="button"]`).focus();
+      const card = page.locator('.stage .card');
+      await expect(card).toBeVisible();
+      const box = await card.boundingBox();
+      const where = `${state} at ${size.width}x${size.height}`;
+      expect(box?.x, where).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), where).toBeLessThanOrEqual(size.width);
+    }
+  }
+});
+
+test('the table of states is there on a phone', async ({ page, atlasUrl }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${atlasUrl}?form=table`);
+  await expect(page.getByRole('link', { name: 'Afghanistan' })).toBeInViewport();
+});
+
+test('a finger scrolls the page over the map, two fingers zoom it', async ({ browser, atlasUrl, watch }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  await watch(context);
+  const page = await context.newPage();
+  await open(page, atlasUrl);
+  const box = await page.getByRole('group', { name: /^World map/ }).boundingBox();
+  if (!box) throw new Error('no map');
+  const session = await context.newCDPSession(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -150, speed: 1200 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
+  await page.evaluate(() => scrollTo(0, 0));
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', spread: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: x + side * spread, y, id })),
+    });
+  await touch('touchStart', 20);
+  for (const spread of [35, 50, 65, 80]) await touch('touchMove', spread);
+  await touch('touchEnd', 80);
+  await expect(page.getByRole('button', { name: 'Whole world' })).toBeEnabled();
+  await context.close();
+});
+
+test('on a phone, what is chosen comes into sight', async ({ page, atlasUrl }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, atlasUrl);
+  const { x, y } = await placeOf(page, 'AUS');
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('heading', { level: 2, name: 'Australia' })).toBeInViewport();
 });

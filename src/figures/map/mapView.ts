@@ -1,5 +1,6 @@
 // How the world lies on the stage: fitted to a size, zoomed and shifted, with markers for what is too small to see.
 import type { StateCode } from '../../atlas/brand';
+import { project } from './geometry';
 import type { Place } from './geometry';
 
 /** From units of the geometry to px of the stage: `px = unit * scale + offset`. */
@@ -24,11 +25,27 @@ interface Frame {
   readonly height: number;
 }
 
-/** The whole world in the middle of the stage; `inset` px are kept free below for legend and notes. */
-export function fitWorld(world: Frame, stage: Frame, inset: number): MapView {
-  const height = Math.max(stage.height - inset, 1);
-  const scale = Math.min(stage.width / world.width, height / world.height);
-  return { scale, x: (stage.width - world.width * scale) / 2, y: (height - world.height * scale) / 2 };
+/** Where the world lies when the stage is wider: in the middle, or at the end to make room for a legend. */
+export type Alignment = 'middle' | 'end';
+
+export function fitWorld(world: Frame, stage: Frame, alignment: Alignment = 'middle'): MapView {
+  const scale = Math.min(stage.width / world.width, stage.height / world.height);
+  const slack = stage.width - world.width * scale;
+  return {
+    scale,
+    x: alignment === 'end' ? slack : slack / 2,
+    y: (stage.height - world.height * scale) / 2,
+  };
+}
+
+/** The westernmost land of the southern hemisphere's Americas: left of it lies open ocean, room for a legend. */
+const PERU_WEST: readonly [number, number] = [-81.4, -4.7];
+const GAP = 8;
+
+/** Whether a legend of `width` px fits on the ocean at the lower left without covering any land. */
+export function hasRoomOnOcean(world: Frame, stage: Frame, width: number): boolean {
+  const { scale, x } = fitWorld(world, stage, 'end');
+  return x + project(PERU_WEST)[0] * scale >= width + GAP;
 }
 
 export function zoomView(fitted: MapView, zoom: MapZoom): MapView {
