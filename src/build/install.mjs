@@ -17,7 +17,7 @@ const readJson = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 export function satisfies(version, range) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return range.split('||').some((part) => {
-    const match = /^\s*(\^|>=)(\d+)(?:\.(\d+))?/.exec(part);
+    const match = /^\s*(\^|>=)(\d+)(?:\.(\d+))?(?:\.0)?\s*$/.exec(part);
     if (!match)
       throw new Error(`"engines" in package.json has a range this script cannot read: ${part.trim()}`);
     const [least, leastMinor] = [Number(match[2]), Number(match[3] ?? 0)];

@@ -11,8 +11,9 @@ import { RECORD_FOLDER, readRecord } from './readRecord';
 const CORE = 'virtual:atlas-core';
 const DETAILS = 'virtual:atlas-details';
 
-export function recordModules(): Plugin {
-  const folder = resolve(RECORD_FOLDER);
+/** `from`: the folder of the record. */
+export function recordModules(from = RECORD_FOLDER): Plugin {
+  const folder = resolve(from);
   return {
     name: 'atlas:record',
     resolveId: (id) => (id === CORE || id === DETAILS ? `\0${id}` : null),

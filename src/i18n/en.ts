@@ -178,6 +178,7 @@ export const en = {
   },
   reader: {
     label: 'Reader',
+    sheet: { handle: 'Height of the reader', peek: 'let down', half: 'half way up', full: 'all the way up' },
     empty: 'Choose an event, a state or a question',
     unconfirmed: 'not yet confirmed',
     unconfirmedHint: 'Rests on general knowledge and has not been confirmed by a source that was read.',
@@ -187,6 +188,32 @@ export const en = {
   },
   address: {
     ignored: 'Part of this link was not understood:',
+    part: (what: string, value: string, reason: string) =>
+      value === '' ? `${what} (${reason})` : `${what} “${value}” (${reason})`,
+    /** What the parameters of a link stand for. */
+    parameter: {
+      lens: 'what colours the map',
+      asof: 'the as-of date',
+      window: 'the window in time',
+      focus: 'what to read',
+      compare: 'the comparison',
+      form: 'the form of the figure',
+      groups: 'the switch of group statements',
+      kinds: 'the kinds of event',
+      processes: 'the processes',
+      'state-groups': 'the groups of states',
+      find: 'the search',
+      layout: 'the layout',
+      show: 'what to show',
+      story: 'the lecture',
+      scene: 'the scene',
+      seed: 'the seed',
+      theme: 'the theme',
+      lang: 'the language',
+      v: 'the version of the link',
+    },
+    more: (count: string) => `and ${count} more`,
+    shown: 'The rest is shown.',
     reason: {
       'unknown-parameter': 'there is no such setting',
       duplicate: 'it is given twice; the first was taken',

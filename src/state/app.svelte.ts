@@ -21,6 +21,8 @@ export class AtlasApp {
   view = $state.raw<View>(defaultView);
   /** What the last link asked for and did not get. */
   dropped = $state.raw<readonly Dropped[]>([]);
+  /** Counts the links opened, the first one and each step back or forward: what plays must stop then. */
+  opened = $state(0);
   /** One sentence for screen readers on what changed last. */
   announcement = $state('');
   #liveWindow = $state.raw<TimeWindow | null>(null);
@@ -43,6 +45,9 @@ export class AtlasApp {
   readonly asOf: Day = $derived(this.#liveAsOf ?? asOfDay(this.view));
   /** The View with the live values written in: what figures show. */
   readonly shown: View = $derived(this.#liveAsOf === null ? this.view : setAsOf(this.view, this.#liveAsOf));
+  // Read apart, so that a new theme or focus colours nothing anew.
+  readonly #lens = $derived(this.view.lens);
+  readonly #groups = $derived(this.view.groups);
   readonly colouring: Colouring = $derived(this.#colour());
 
   /** Shows the View of a query; what it could not give is kept in `dropped`. */
@@ -51,6 +56,7 @@ export class AtlasApp {
     const resolved = resolve(parsed.view, this.atlas);
     this.#settle();
     this.view = resolved.view;
+    this.opened += 1;
     this.dropped = [...parsed.dropped, ...resolved.dropped, ...reportUnbuilt(resolved.view)];
   }
 
@@ -112,10 +118,10 @@ export class AtlasApp {
   }
 
   #colour(): Colouring {
-    const { lens, groups } = this.view;
+    const lens = this.#lens;
     if (lens.kind === 'question') {
       const question = this.atlas.questions.get(lens.question);
-      if (question) return colourByQuestion(this.atlas, question, this.asOf, groups);
+      if (question) return colourByQuestion(this.atlas, question, this.asOf, this.#groups);
     }
     if (lens.kind === 'vote') {
       const vote = this.atlas.votes.get(lens.vote);

@@ -42,9 +42,11 @@ test('a UN symbol names a document', async ({ page, atlasUrl }) => {
 test('what was ignored in a link is said, and the rest is shown', async ({ page, atlasUrl }) => {
   await page.goto(`${atlasUrl}?focus=state:CUB&lens=question:nonsense&colour=pink&asof=soon`);
   const notice = page.getByText('Part of this link was not understood:');
-  await expect(notice).toContainText('lens "question:nonsense"');
-  await expect(notice).toContainText('colour "pink"');
-  await expect(notice).toContainText('asof "soon"');
+  await expect(notice).toContainText(
+    'what colours the map “question:nonsense” (the record does not have it)',
+  );
+  await expect(notice).toContainText('“colour” “pink” (there is no such setting)');
+  await expect(notice).toContainText('the as-of date “soon” (it is not written as expected)');
   await expect(page.getByRole('heading', { level: 2, name: 'Cuba' })).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);

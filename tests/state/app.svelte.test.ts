@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import { day, formatDay } from '../../src/atlas/dates';
@@ -21,7 +22,7 @@ it('whoever reads the date or the window is told of a gesture and of its end', (
   expect(seen).toEqual(['2025-12-31', '2013-06-07']);
 });
 
-it('a move that leaves lens, date and groups alone does not colour anew', () => {
+it('a window that is dragged does not colour the map anew', () => {
   const { app } = createTestApp();
   const colourings: unknown[] = [];
   const stop = $effect.root(() => {
@@ -32,7 +33,22 @@ it('a move that leaves lens, date and groups alone does not colour anew', () => 
   flushSync();
   app.dragWindow({ start: 100, end: 200 });
   flushSync();
-  app.adjust((view) => setTheme(view, 'dark'));
+  app.dragWindow({ start: 101, end: 201 });
+  flushSync();
+  stop();
+  expect(colourings).toHaveLength(1);
+});
+
+it('a new theme or form does not colour the map anew', () => {
+  const { app } = createTestApp();
+  const colourings: unknown[] = [];
+  const stop = $effect.root(() => {
+    $effect(() => {
+      colourings.push(app.colouring);
+    });
+  });
+  flushSync();
+  app.go((view) => setTheme(view, 'dark'));
   flushSync();
   app.go((view) => setForm(view, 'table'));
   flushSync();

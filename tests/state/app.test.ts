@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { StateCode } from '../../src/atlas/brand';
 import { day, formatDay } from '../../src/atlas/dates';
@@ -175,7 +176,7 @@ describe('the colouring', () => {
 
   it.each([
     ['lens=vote:a-res-73-27', 'yes'],
-    ['lens=vote:a-c1-77-l73', 'no'],
+    ['lens=vote:a-c1-77-l73', 'not-recorded'],
     ['lens=none', 'plain'],
     ['lens=seats:all', 'plain'],
     ['lens=question:nowhere', 'support-joint'],
@@ -186,6 +187,6 @@ describe('the colouring', () => {
   it('of a vote does not follow the as-of date', () => {
     const test = createTestApp('lens=vote:a-res-73-27&asof=2001');
     expect(classOf(test, 'CUB')).toBe('yes');
-    expect(classOf(test, 'CHE')).toBe('yes');
+    expect(classOf(test, 'CHE')).toBe('abstain');
   });
 });

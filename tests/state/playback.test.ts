@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { day, formatDay } from '../../src/atlas/dates';
 import { Playback } from '../../src/state/playback.svelte';
