@@ -186,6 +186,12 @@ export const en = {
     sourceOf: (title: string, publisher: string) => `${title} · ${publisher}`,
     back: 'Back',
   },
+  announce: {
+    opened: (name: string) => `${name} in the reader.`,
+    closed: 'The reader shows the welcome page.',
+    window: (from: string, to: string) => `Timeline from ${from} to ${to}.`,
+    form: (form: string) => `${form}.`,
+  },
   address: {
     ignored: 'Part of this link was not understood:',
     part: (what: string, value: string, reason: string) =>

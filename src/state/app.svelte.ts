@@ -2,6 +2,7 @@
 // live values and settles into the View at its end.
 import type { Atlas } from '../atlas/model';
 import type { Day } from '../atlas/dates';
+import { describeChange } from '../figures/describeChange';
 import { colourByQuestion, colourByVote, colourPlainly } from '../figures/colouring';
 import type { Colouring } from '../figures/colouring';
 import { stretchOfWindow, windowOf } from '../figures/timeline/timeWindow';
@@ -107,8 +108,10 @@ export class AtlasApp {
     const next = move(this.view);
     this.#settle();
     if (next === this.view) return;
+    const before = this.view;
     this.view = next;
     this.dropped = [];
+    this.announce(describeChange(this.atlas, before, next, this.colouring, this.words));
     this.#address[how](format(next));
   }
 

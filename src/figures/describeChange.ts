@@ -1,0 +1,39 @@
+// What a move changed, in one sentence for those who do not see it.
+import type { Atlas } from '../atlas/model';
+import type { Messages } from '../i18n/en';
+import { formatDateInWords } from '../i18n/format';
+import { isSameView, revise } from '../view/revise';
+import type { View } from '../view/view';
+import { describeStage } from './caption';
+import type { Colouring } from './colouring';
+import { nameOfFocus } from './nameOfFocus';
+
+/** Empty when nothing changed that a figure or the reader shows. `colouring` is that of `after`. */
+export function describeChange(
+  atlas: Atlas,
+  before: View,
+  after: View,
+  colouring: Colouring,
+  words: Messages,
+): string {
+  if (!isSame(before, after, 'lens') || before.groups !== after.groups || before.asof !== after.asof) {
+    const { title, coverage } = describeStage(atlas, after, colouring, words);
+    return `${title}. ${coverage}`;
+  }
+  if (!isSame(before, after, 'focus')) {
+    const name = after.focus && nameOfFocus(atlas, after.focus);
+    return name ? words.announce.opened(name) : after.focus ? '' : words.announce.closed;
+  }
+  if (!isSame(before, after, 'window')) {
+    const [from, to] = [after.window.from, after.window.to].map((date) =>
+      formatDateInWords(date, after.lang),
+    );
+    return words.announce.window(from ?? '', to ?? '');
+  }
+  if (before.form !== after.form) return words.announce.form(words.stage.forms[after.form]);
+  return '';
+}
+
+function isSame(before: View, after: View, part: keyof View): boolean {
+  return isSameView(revise(before, { [part]: after[part] }), before);
+}
