@@ -7,7 +7,7 @@ import type { Answer } from './vocabulary';
 export const CORE_FIELDS = {
   states: ['id', 'iso2', 'name', 'aliases', 'un_member', 'un_member_since', 'un_group', 'small'],
   'former-members': ['name', 'from', 'until'],
-  groups: ['id', 'name', 'colours', 'members'],
+  groups: ['id', 'name', 'colours', 'members', 'founded'],
   processes: ['id', 'name', 'short', 'start', 'end', 'outcome'],
   events: [
     'id',

@@ -3,7 +3,7 @@
 import type { DocumentId, GroupId, ProcessId, StateCode } from './brand';
 import type { CoreTables } from './core';
 import { day, lastDay, stretchOf } from './dates';
-import type { Day, Stretch } from './dates';
+import type { DateText, Day, Stretch } from './dates';
 import { createEvents } from './createEvents';
 import { createPositions, indexPositions } from './createPositions';
 import { createVotes } from './createVotes';
@@ -97,15 +97,23 @@ function createGroup(row: CoreTables['groups'][number]): Group {
   const memberships = row.members.map((member): Membership => ({
     state: member.state as StateCode,
     group: row.id as GroupId,
-    stretch: certainStretch(member.from, member.to),
+    stretch: certainStretch(member.from, member.to, row.founded),
     isConfirmed: member.verified !== false,
   }));
-  return { id: row.id as GroupId, name: row.name, coloursMembers: row.colours, memberships };
+  return {
+    id: row.id as GroupId,
+    name: row.name,
+    founded: row.founded ?? null,
+    coloursMembers: row.colours,
+    memberships,
+  };
 }
 
-/** Of an imprecise date only what is certain counts: joined by its end, left by its start. */
-function certainStretch(from: string | undefined, to: string | undefined): Stretch {
-  return { from: from ? lastDay(from) : LONG_AGO, until: to ? day(to) : FAR_OFF };
+/** Of an imprecise date only what is certain counts: joined by its end, left by its start, and nobody before `founded`. */
+function certainStretch(from: DateText | undefined, to: DateText | undefined, founded?: DateText): Stretch {
+  const joined = from ? lastDay(from) : LONG_AGO;
+  const floor = founded ? lastDay(founded) : LONG_AGO;
+  return { from: joined > floor ? joined : floor, until: to ? day(to) : FAR_OFF };
 }
 
 function createProcess(row: CoreTables['processes'][number]): Process {

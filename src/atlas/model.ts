@@ -31,7 +31,10 @@ export interface State {
 export interface Membership {
   readonly state: StateCode;
   readonly group: GroupId;
-  /** Certain from the end of an imprecise date of joining, until the start of one of leaving; both included. */
+  /**
+   * Certain from the end of an imprecise date of joining, until the start of one of leaving; both included. Never
+   * before the group was founded.
+   */
   readonly stretch: Stretch;
   readonly isConfirmed: boolean;
 }
@@ -39,6 +42,8 @@ export interface Membership {
 export interface Group {
   readonly id: GroupId;
   readonly name: string;
+  /** `null`: before 1998, or no body that was founded on a day. */
+  readonly founded: DateText | null;
   readonly coloursMembers: boolean;
   readonly memberships: readonly Membership[];
 }

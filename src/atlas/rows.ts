@@ -64,7 +64,7 @@ export interface StateRow extends Evidence {
 
 export interface MembershipRow {
   readonly state: string;
-  /** Absent = member throughout 1998-2025, or since a date that was not looked up. */
+  /** Absent = member throughout 1998-2025 or since the group was founded, or since a date that was not looked up. */
   readonly from?: DateText;
   readonly to?: DateText;
   readonly verified?: false;
@@ -75,6 +75,8 @@ export interface GroupRow extends Evidence {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  /** Only of a group younger than 1998; nobody belonged to it before, whatever the list leaves open. */
+  readonly founded?: DateText;
   /** Whether a statement of the group may stand for its members. */
   readonly colours: boolean;
   /** Members in November 2025. */
@@ -109,6 +111,8 @@ export interface ProcessRow extends Evidence {
   readonly id: string;
   readonly name: string;
   readonly short: string;
+  /** What it is and what became of it, in one or two sentences. */
+  readonly summary: string;
   readonly start: DateText;
   readonly end?: DateText;
   readonly mandate_symbol?: string;

@@ -30,7 +30,11 @@ export function gistsOf(tables: RecordTables): readonly Gist[] {
   return [
     ...tables.events.map(({ id, summary }) => ({ table: 'events' as const, id, text: summary })),
     ...tables.processes.map(({ id, summary }) => ({ table: 'processes' as const, id, text: summary })),
-    ...tables.questions.map(({ id, explanation }) => ({ table: 'questions' as const, id, text: explanation })),
+    ...tables.questions.map(({ id, explanation }) => ({
+      table: 'questions' as const,
+      id,
+      text: explanation,
+    })),
     ...tables.documents.map(({ id, summary }) => ({ table: 'documents' as const, id, text: summary })),
   ];
 }
@@ -71,17 +75,79 @@ export function levelOf(text: string): ReadingLevel {
   };
 }
 
-/** Gists from the hardest down; a text that stands twice comes once, with all its places. */
-export function rankGists(gists: readonly Gist[]): readonly (ReadingLevel & {
+export interface RankedGist extends ReadingLevel {
   readonly text: string;
   readonly places: readonly string[];
-})[] {
-  const texts = Map.groupBy(gists, ({ text }) => text);
-  return [...texts]
-    .map(([text, same]) => ({
-      ...levelOf(text),
-      text,
-      places: same.map(({ table, id }) => `${fileOf(table)} ${id}`),
-    }))
+}
+
+/** Gists from the hardest down; a text that stands twice, for an event and its document, comes once with both places. */
+export function rankGists(gists: readonly Gist[]): readonly RankedGist[] {
+  const places = new Map<string, string[]>();
+  for (const { table, id, text } of gists) {
+    places.set(text, [...(places.get(text) ?? []), `${fileOf(table)} ${id}`]);
+  }
+  return [...places]
+    .map(([text, where]) => ({ ...levelOf(text), text, places: where }))
     .sort((a, b) => b.grade - a.grade);
 }
+
+export interface KindSummary {
+  readonly table: TableName;
+  readonly count: number;
+  readonly ease: number;
+  readonly grade: number;
+  /** Of the hardest gist. */
+  readonly worst: number;
+  readonly longestSentence: number;
+  /** Gists of more sentences than a gist should have. */
+  readonly tooLong: number;
+}
+
+/** A line a kind, with medians: one hard title must not colour all. */
+export function summarizeKinds(gists: readonly Gist[]): readonly KindSummary[] {
+  return [...new Set(gists.map(({ table }) => table))].map((table) => {
+    const levels = gists.filter((gist) => gist.table === table).map(({ text }) => levelOf(text));
+    return {
+      table,
+      count: levels.length,
+      ease: medianOf(levels.map(({ ease }) => ease)),
+      grade: medianOf(levels.map(({ grade }) => grade)),
+      worst: Math.max(...levels.map(({ grade }) => grade)),
+      longestSentence: Math.max(...levels.flatMap(({ sentences }) => sentences)),
+      tooLong: levels.filter(hasTooManySentences).length,
+    };
+  });
+}
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
+
+function hasTooManySentences({ sentences }: ReadingLevel): boolean {
+  return sentences.length > MOST_SENTENCES;
+}
+
+function formatGist({ places, text, grade, ease, sentences }: RankedGist): string {
+  const level = `grade ${grade.toFixed(1)}  ease ${ease.toFixed(0)}  words ${sentences.join(' + ')}`;
+  return `${level}  ${places.join(', ')}\n    ${text}`;
+}
+
+function formatKind({ table, count, ease, grade, worst, longestSentence, tooLong }: KindSummary): string {
+  const median = `median grade ${grade.toFixed(1)}, ease ${ease.toFixed(0)}; hardest ${worst.toFixed(1)}`;
+  return `${table}: ${count} gists; ${median}; longest sentence ${longestSentence} words; ${tooLong} with more than ${MOST_SENTENCES} sentences`;
+}
+
+function report(gists: readonly Gist[]): void {
+  const ranked = rankGists(gists);
+  const hardest = ranked.slice(0, SHOWN);
+  const tooLong = ranked.filter((gist) => !hardest.includes(gist) && hasTooManySentences(gist));
+  console.log(`The ${hardest.length} hardest gists:`);
+  for (const gist of hardest) console.log(formatGist(gist));
+  if (tooLong.length > 0) console.log(`Also with more than ${MOST_SENTENCES} sentences:`);
+  for (const gist of tooLong) console.log(formatGist(gist));
+  for (const kind of summarizeKinds(gists)) console.log(formatKind(kind));
+}
+
+if (isRun(import.meta.url)) report(gistsOf(readRecord().tables));

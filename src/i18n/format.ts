@@ -2,7 +2,7 @@
 import { dateOf, day, precisionOf } from '../atlas/dates';
 import type { DateText, Day } from '../atlas/dates';
 
-type DateStyle = 'year' | 'month' | 'day' | 'short-month' | 'short-day' | 'day-month';
+type DateStyle = 'year' | 'month' | 'day' | 'short-month' | 'short-day' | 'day-month' | 'month-alone';
 
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
@@ -11,6 +11,7 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   'short-month': { month: 'short', year: 'numeric' },
   'short-day': { day: 'numeric', month: 'short', year: 'numeric' },
   'day-month': { day: 'numeric', month: 'short' },
+  'month-alone': { month: 'short' },
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -54,4 +55,14 @@ export function formatNumber(value: number, lang: string): string {
 
 export function formatList(items: readonly string[], lang: string): string {
   return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' }).format(items);
+}
+
+/** Day and month of a date or span beside its year: "4 Dec", "28 Mar – 1 Apr", "Dec"; empty for a mere year. */
+export function formatShortSpan(from: DateText, to: DateText | null, lang: string): string {
+  const precision = precisionOf(from) ?? 'day';
+  if (precision === 'year') return '';
+  const formatter = formatterOf(precision === 'day' ? 'day-month' : 'month-alone', lang);
+  if (to === null || to === from || precisionOf(to) !== precision) return formatter.format(dateOf(day(from)));
+  const range = formatter.formatRange(dateOf(day(from)), dateOf(day(to)));
+  return range.replace(/(\d)\s*–\s*(?=\d+ )/gu, '$1–');
 }

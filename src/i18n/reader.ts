@@ -19,6 +19,8 @@ export const reader = {
     source: 'Source',
     room: 'About',
   },
+  /** Over an event of the kind report at which none was agreed. */
+  noConsensus: 'Outcome: no consensus',
   heading: {
     facts: 'Facts',
     summary: 'What happened',
@@ -85,6 +87,7 @@ export const reader = {
     regionalGroup: 'Regional group',
     groups: (date: string) => `Groups on ${date}`,
     memberSince: 'UN member since',
+    founded: 'Founded',
     observerSince: 'UN observer since',
     actor: 'By',
     publisher: 'Publisher',
@@ -157,6 +160,8 @@ export const reader = {
     grulac: 'Latin American and Caribbean Group',
     weog: 'Western European and Others Group',
   },
+  /** Groups whose code is no short form that delegates use. */
+  groupShort: { ARAB: 'Arab Group' } as Readonly<Record<string, string>>,
   issueKind: { 'open-issue': 'Open issue', 'sub-issue': 'Part of an open issue', theme: 'Theme' },
   normKind: { positive: 'What states should do', limiting: 'What states should not do' },
   correctionKind: { error: 'error', outdated: 'outdated', incomplete: 'incomplete', ambiguous: 'ambiguous' },
@@ -244,11 +249,14 @@ export const reader = {
     asOf: (date: string) => `as of ${date}`,
     runningSince: (from: string) => `since ${from}`,
     firstIn: (date: string) => `the same since ${date}`,
+    after: (date: string) => `After ${date}`,
   },
   state: {
     asOf: (date: string) => `Where it stands on ${date}`,
-    statements: (count: number) => `${plural(count, 'statement', 'statements')} on record`,
     noStatements: 'no statement on record',
+    memberSince: (year: string) => `UN member since ${year}`,
+    notes: 'Notes',
+    notesOn: (name: string) => `on the memberships of ${name}`,
     tabs: { positions: 'Positions', votes: 'Votes', seats: 'Seats', evidence: 'Evidence' },
     tabsLabel: (name: string) => `What is on record of ${name}`,
     empty: (name: string) => `No statement of ${name} is on record.`,
@@ -261,6 +269,7 @@ export const reader = {
     groupsOff: 'Statements of groups are switched off in this view and left out here.',
     votesCaption: (name: string) => `How ${name} voted, earliest first`,
     votesColumns: { date: 'Date', text: 'Text', answer: 'Vote' },
+    draftIn: (body: string) => `Draft, ${body}`,
     noVotes: (name: string) => `No roll call on record names ${name}.`,
     otherVotes: (count: number) =>
       `${plural(count, 'further vote is', 'further votes are')} on record without saying how this state voted.`,
@@ -293,6 +302,12 @@ export const reader = {
     forMembers: 'Yes, for members that have no statement of their own',
     count: (count: number) => plural(count, 'statement', 'statements'),
     more: 'Open this statement',
+    groupStatement: 'group statement',
+    onRecord: (count: number, until: number, date: string) => {
+      const all = `${plural(count, 'statement', 'statements')} on record`;
+      if (until === count) return all;
+      return until === 0 ? `${all}, none by ${date}` : `${all}, ${until} of them by ${date}`;
+    },
   },
   question: {
     asOf: (date: string) => `As of ${date}`,
@@ -337,7 +352,6 @@ export const reader = {
     until: (date: string) => `until ${date}`,
     span: (from: string, until: string) => `${from} to ${until}`,
     none: 'No members are on record for this date.',
-    statements: (count: number) => `${plural(count, 'statement', 'statements')} on record`,
   },
   process: {
     running: 'still running',
@@ -377,7 +391,9 @@ export const reader = {
       `It covers ${years} and shows where states stood on ${date}. Not a United Nations product.`,
     tryTitle: 'Three things to try',
     findState: 'Find your state',
-    findStateHint: 'all 193 in a table; open one to read what it said and how it voted',
+    findStateHint: 'type a name or an ISO code',
+    or: 'or',
+    allStates: 'all states as a table',
     split: '2018: the split',
     splitHint: (yes: number, no: number) =>
       `resolution 73/27 set up a second group beside the experts, with ${yes} votes to ${no}`,

@@ -27,6 +27,12 @@ export class Playback {
     this.#app.settle();
   }
 
+  /** Ends without a word to the View: it was replaced, or nobody is there to see. */
+  stop(): void {
+    clearInterval(this.#timer);
+    this.isPlaying = false;
+  }
+
   #play(): void {
     const covers: Stretch = this.#app.atlas.about.covers;
     const step = (covers.until - covers.from) / STEPS;

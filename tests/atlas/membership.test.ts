@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupId } from '../../src/atlas/brand';
-import { day } from '../../src/atlas/dates';
+import { day, lastDay } from '../../src/atlas/dates';
 import { memberCountOn, membersOn } from '../../src/atlas/membership';
 import { recordAtlas } from '../recordAtlas';
 
@@ -37,8 +37,31 @@ describe('membersOn', () => {
     ['NATO', '2024-03-07', 32],
     ['BRICS', '2025-12-31', 10],
     ['CSTO', '2010-01-01', 7],
+    ['CSTO', '2002-10-06', 0],
+    ['CSTO', '2002-10-07', 6],
+    ['AU', '2002-07-08', 0],
+    ['AU', '2002-07-09', 52],
+    ['SCO', '2001-06-14', 0],
+    ['BRICS', '2009-06-15', 0],
+    ['BRICS', '2009-06-16', 4],
+    ['FOC', '1999-01-01', 0],
+    ['FOC', '2011-12-30', 0],
   ])('%s on %s has %i states', (group, on, members) => {
     expect(membersOn(atlas, group as GroupId, day(on))).toHaveLength(members);
+  });
+
+  it('lets nobody belong to a group before it was founded, whether or not the day of joining is known', () => {
+    const early = [...atlas.groups.values()].flatMap(({ founded, memberships }) =>
+      founded === null ? [] : memberships.filter(({ stretch }) => stretch.from < lastDay(founded)),
+    );
+    expect(early).toEqual([]);
+    expect([...atlas.groups.values()].flatMap(({ id, founded }) => (founded ? [id] : []))).toEqual([
+      'AU',
+      'SCO',
+      'CSTO',
+      'BRICS',
+      'FOC',
+    ]);
   });
 
   it('knows nobody in a group without a list', () => {

@@ -64,6 +64,38 @@ test('a state without a record says what that means', async ({ page, atlasUrl })
   ).toBeVisible();
 });
 
+test('the first position of a state is in sight without scrolling', async ({ page, atlasUrl }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const state of ['CUB', 'EGY', 'CHE']) {
+    await page.goto(`${atlasUrl}?focus=state:${state}`);
+    const first = page.getByRole(reader).locator('[role="tabpanel"] li').first();
+    await expect(first.getByText('On the map now')).toBeVisible();
+    expect((await first.boundingBox())?.y).toBeLessThanOrEqual(260);
+  }
+});
+
+for (const query of ['', 'focus=state:CHE&asof=2021-06-01', 'focus=question:poa', 'focus=room:about-data']) {
+  test(`?${query} fits 320 px, with targets of 24 px`, async ({ page, atlasUrl }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${atlasUrl}?${query}`);
+    const shown = page.getByRole(reader);
+    await expect(shown.getByText('Loading the texts')).toHaveCount(0);
+    for (const fold of await shown.locator('summary').all()) await fold.click();
+    const found = await shown.locator('.reader').evaluate((node) => {
+      const right = node.getBoundingClientRect().right;
+      const box = (element: Element) => element.getBoundingClientRect();
+      const name = (element: Element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`;
+      const targets = [...node.querySelectorAll('a, button, summary')].filter(
+        (target) => box(target).width > 0,
+      );
+      const small = targets.filter((target) => box(target).height < 24 || box(target).width < 24);
+      const wide = [...node.querySelectorAll('*')].filter((element) => box(element).right > right + 0.5);
+      return { small: small.map(name), wide: wide.map(name) };
+    });
+    expect(found).toEqual({ small: [], wide: [] });
+  });
+}
+
 test.describe('when the texts do not load', () => {
   test.use({ expectedFaults: /Failed to load resource|net::ERR_FAILED/ });
 

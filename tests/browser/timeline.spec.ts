@@ -176,7 +176,7 @@ test('the needle steps by event with the arrows and to the ends with Home and En
 test('play moves the date and pause keeps it', async ({ page, atlasUrl }) => {
   await open(page, `${atlasUrl}?asof=2018-01-01`);
   const needle = page.getByRole('slider', { name: 'As-of date' });
-  await page.getByRole('button', { name: /Play through the years/ }).click();
+  await page.getByRole('button', { name: 'Play through the years' }).click();
   await expect(needle).not.toHaveAttribute('aria-valuetext', '1 January 2018');
   await page.getByRole('button', { name: /Pause/ }).click();
   const paused = await needle.getAttribute('aria-valuetext');
@@ -274,6 +274,16 @@ test('the table twin holds every event', async ({ page, atlasUrl }) => {
     .getByRole('button', { name: 'Table' })
     .click();
   await expect(page.locator('[data-event-row]')).toHaveCount(118);
+  await page.goto(`${atlasUrl}?window=2018-12-01..2018-12-31`);
+  await page
+    .getByRole('region', { name: /^Timeline/ })
+    .getByRole('button', { name: 'Table' })
+    .click();
+  await expect(page.getByText(/^\d+ of 118 events in sight$/)).toBeVisible();
+  const inSight = Number((await page.getByText(/of 118 events in sight$/).innerText()).split(' ')[0]);
+  await expect(page.locator('[data-event-row]')).toHaveCount(inSight);
+  await page.getByRole('button', { name: 'Show all 118' }).click();
+  await expect(page.locator('[data-event-row]')).toHaveCount(118);
   await page.getByRole('link', { name: 'First OEWG established (73/27)' }).click();
   await expect(page).toHaveURL(/focus=event:res-73-27/);
 });
@@ -292,3 +302,200 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
     await context.close();
   });
 }
+
+/** The marks in the plot that a press can reach, with the middle of each on the page. */
+const middles = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.querySelector('svg.plot')?.getBoundingClientRect();
+    return [...document.querySelectorAll<SVGGElement>('[data-mark]')].flatMap((element) => {
+      const matrix = element.getScreenCTM();
+      const id = element.dataset['mark'] ?? '';
+      return matrix && edge && matrix.e > edge.left && matrix.e < edge.right
+        ? [{ id, x: matrix.e, y: matrix.f, members: (element.dataset['members'] ?? '').split(' ') }]
+        : [];
+    });
+  });
+
+test('the middle of every mark shows the card of that mark', async ({ page, atlasUrl }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, atlasUrl);
+  const marks = await middles(page);
+  expect(marks.length).toBeGreaterThan(60);
+  const wrong: string[] = [];
+  for (const { id, x, y } of marks) {
+    await page.mouse.move(x, y);
+    const shown = await page.evaluate(() => document.querySelector('[data-card]')?.getAttribute('data-card'));
+    if (shown !== id) wrong.push(`${id}: ${shown ?? 'nothing'}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a press on a tick opens its own event, and a press on a band its process', async ({
+  page,
+  atlasUrl,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, atlasUrl);
+  const tick = (await middles(page)).find(({ id }) => id === 'res-62-17');
+  if (!tick) throw new Error('no tick');
+  await page.mouse.click(tick.x, tick.y);
+  await expect(page).toHaveURL(/focus=event:res-62-17/);
+  await open(page, `${atlasUrl}?window=2019-01-01..2025-12-31`);
+  const band = await page.locator('[data-band="oewg-2021"] rect').boundingBox();
+  if (!band) throw new Error('no band');
+  await page.mouse.click(band.x + band.width / 2, band.y + 3);
+  await expect(page).toHaveURL(/focus=process:oewg-2021/);
+});
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 640, height: 420 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+] as const;
+
+for (const size of SIZES) {
+  test(`cards and lists stay on screen at ${size.width} by ${size.height}, and nothing scrolls`, async ({
+    page,
+    atlasUrl,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, atlasUrl);
+    await plot(page).scrollIntoViewIfNeeded();
+    const clusters = (await middles(page)).filter(({ members }) => members.length > 1);
+    expect(clusters.length).toBeGreaterThan(1);
+    for (const { id } of [...clusters.slice(0, 2), ...clusters.slice(-2)]) {
+      const before = await page.evaluate(() => scrollY);
+      // As the keyboard does it: a sheet may lie over the plot.
+      await page.locator(`[data-mark="${id}"]`).evaluate((element) => {
+        (element as SVGElement).focus({ preventScroll: true });
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      });
+      const list = page.getByRole('group', { name: 'Events at this place' });
+      await expect(list.getByRole('link').first()).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      const box = await list.boundingBox();
+      if (!box) throw new Error('no list');
+      expect(box.x).toBeGreaterThanOrEqual(7.5);
+      expect(box.x + box.width).toBeLessThanOrEqual(size.width - 7.5);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+      await page.keyboard.press('Escape');
+      await expect(list).toHaveCount(0);
+    }
+  });
+}
+
+test('Tab enters at the earliest of the great events, and its card leaves the toolbar free', async ({
+  page,
+  atlasUrl,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, atlasUrl);
+  await page
+    .getByRole('region', { name: /^Timeline/ })
+    .getByRole('button', { name: 'Table' })
+    .focus();
+  await page.keyboard.press('Tab');
+  const members = await page.evaluate(() => document.activeElement?.getAttribute('data-members') ?? '');
+  expect(members.split(' ')).toContain('res-53-70');
+  const card = await page.locator('[data-card]').boundingBox();
+  const table = await page
+    .getByRole('region', { name: /^Timeline/ })
+    .getByRole('button', { name: 'Table' })
+    .boundingBox();
+  expect(card?.y).toBeGreaterThanOrEqual((table?.y ?? 0) + (table?.height ?? 0));
+});
+
+test('a needle out of sight points to its date, keeps off the years, and a press brings it', async ({
+  page,
+  atlasUrl,
+}) => {
+  for (const [asof, side, text] of [
+    ['2025-12-31', 'after', '31 Dec 2025 →'],
+    ['1998-12-04', 'before', '← 4 Dec 1998'],
+  ] as const) {
+    await open(page, `${atlasUrl}?window=2003-01-01..2012-12-31&asof=${asof}`);
+    const needle = page.getByRole('slider', { name: 'As-of date' });
+    await expect(needle).toHaveText(text);
+    await expect(needle).toHaveAttribute('aria-valuetext', new RegExp(`, ${side} the years in sight`));
+    const flag = await needle.boundingBox();
+    if (!flag) throw new Error('no flag');
+    expect(flag.height).toBeGreaterThanOrEqual(28);
+    const covered = await page.evaluate(({ x, width }) => {
+      const labels = [...document.querySelectorAll('.axis text')].filter(({ textContent }) => textContent);
+      return labels
+        .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < x + width && box.right > x)
+        .map((label) => label.text);
+    }, flag);
+    expect(covered).toEqual([]);
+    const before = windowOf(page);
+    await needle.click();
+    await expect(needle).not.toHaveText(/[←→]/);
+    await expect(page.locator('svg.plot .line')).toHaveCount(1);
+    const after = windowOf(page);
+    expect(after.to - after.from).toBeCloseTo(before.to - before.from, 0);
+  }
+});
+
+test('filters show as chips that take them out', async ({ page, atlasUrl }) => {
+  await open(page, `${atlasUrl}?kinds=resolution&processes=unga&find=security`);
+  const chips = page.getByRole('group', { name: 'Filters' }).getByRole('button');
+  await expect(chips).toHaveCount(3);
+  await expect(page.getByText(/^(\d+) of \1 events in sight, 118 on record$/)).toBeVisible();
+  await chips.filter({ hasText: 'Resolution' }).click();
+  await expect(page).not.toHaveURL(/kinds=/);
+  await chips.filter({ hasText: 'security' }).click();
+  await expect(page).not.toHaveURL(/find=/);
+  await chips.first().press('Enter');
+  await expect(page).not.toHaveURL(/processes=/);
+  await expect(page.getByText('118 of 118 events in sight', { exact: true })).toBeVisible();
+});
+
+test('a date can be typed, and one that is none is answered', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  const field = page.getByRole('textbox', { name: 'Go to a date' });
+  await field.click();
+  await page.keyboard.type('12 March 2021');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/asof=2021-03-12/);
+  await expect(page.getByRole('slider', { name: 'As-of date' })).toHaveAttribute(
+    'aria-valuetext',
+    '12 March 2021',
+  );
+  await field.fill('soon');
+  await field.press('Enter');
+  await expect(page.getByText(/^Type a year, a month or a day/)).toBeVisible();
+  await expect(page).toHaveURL(/asof=2021-03-12/);
+});
+
+for (const size of SIZES.slice(0, 3)) {
+  test(`the bar is one row at ${size.width} px`, async ({ page, atlasUrl }) => {
+    await page.setViewportSize(size);
+    await open(page, atlasUrl);
+    const timeline = page.getByRole('region', { name: /^Timeline/ });
+    const play = await timeline.getByRole('button', { name: 'Play through the years' }).boundingBox();
+    const table = await timeline.getByRole('button', { name: 'Table' }).boundingBox();
+    expect(Math.abs((play?.y ?? 0) - (table?.y ?? 99))).toBeLessThan(2);
+    const field = page.getByRole('textbox', { name: 'Go to a date' });
+    await field.fill('30 September 2025');
+    expect(
+      await field.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+}
+
+test('zoom ends at all years and at a week', async ({ page, atlasUrl }) => {
+  await open(page, atlasUrl);
+  const button = (name: string) =>
+    page.getByRole('region', { name: /^Timeline/ }).getByRole('button', { name });
+  await expect(button('Zoom out')).toBeDisabled();
+  await expect(button('All years')).toBeDisabled();
+  await open(page, `${atlasUrl}?window=2018-12-03..2018-12-09`);
+  await expect(button('Zoom in')).toBeDisabled();
+  await button('All years').click();
+  await expect(button('Zoom in')).toBeEnabled();
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/atlas/dates';
-import { formatDateInWords, formatDayInWords, formatList, formatSpanInWords } from '../../src/i18n/format';
+import { formatDateInWords, formatDayInWords, formatList, formatShortSpan, formatSpanInWords } from '../../src/i18n/format';
 
 describe('dates in words', () => {
   it.each([
@@ -28,5 +28,15 @@ describe('dates in words', () => {
 
   it('join lists', () => {
     expect(formatList(['Cuba', 'Iran', 'Syria'], 'en')).toBe('Cuba, Iran and Syria');
+  });
+
+  it.each([
+    ['1998-12-04', null, '4 Dec'],
+    ['2025-07-07', '2025-07-11', '7–11 Jul'],
+    ['2022-03-28', '2022-04-01', '28 Mar – 1 Apr'],
+    ['2020-10', null, 'Oct'],
+    ['2010', null, ''],
+  ])('%s to %s beside its year is "%s"', (from, to, words) => {
+    expect(formatShortSpan(from, to, 'en').replace(/\s/g, ' ')).toBe(words);
   });
 });

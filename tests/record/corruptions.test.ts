@@ -413,6 +413,12 @@ const dates = [
     /before from/,
   ),
   broken(
+    'a member of a group that was not founded yet',
+    set('groups', 'FOC', 'members.0.from', '2010'),
+    ['groups.json', 'FOC', 'members[0].from'],
+    /before the group was founded \(2011\)/,
+  ),
+  broken(
     'a ring of retired ids',
     [
       add('forwarding', { id: 'event:a', to: 'event:b' }),

@@ -74,7 +74,11 @@ function checkStanding(state: StateRow): Problem[] {
 export const membershipsOfGroups: Check = {
   reads: ['groups'],
   find: ({ groups }, about) =>
-    groups.flatMap((group) => [...checkMemberships(group), ...checkSize(group, about)]),
+    groups.flatMap((group) => [
+      ...checkMemberships(group),
+      ...checkFounding(group),
+      ...checkSize(group, about),
+    ]),
 };
 
 function checkMemberships(group: GroupRow): Problem[] {
@@ -107,6 +111,25 @@ function checkMemberships(group: GroupRow): Problem[] {
     }),
   );
   return [...backwards, ...doubled];
+}
+
+/** Nobody joins or leaves a group that does not exist yet. */
+function checkFounding(group: GroupRow): Problem[] {
+  const { founded } = group;
+  return group.members.flatMap((member, index) =>
+    (['from', 'to'] as const)
+      .filter((field) => runsBackwards(founded, member[field]))
+      .map((field) => {
+        const wrong = `is ${member[field]}, before the group was founded (${founded})`;
+        return problemIn(
+          'groups',
+          group,
+          `members[${index}].${field}`,
+          wrong,
+          'correct the one or the other',
+        );
+      }),
+  );
 }
 
 /** `member_count` against the list, on the day to which memberships were checked. */

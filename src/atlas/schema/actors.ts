@@ -69,6 +69,7 @@ export const group = object<GroupRow>('a group of states', {
   id: groupCode,
   name: text(80),
   summary: text(200),
+  founded: optional(date),
   colours: flag,
   member_count: optional(count(1, 195)),
   members: maybeEmpty(list(membership)),

@@ -36,6 +36,7 @@ export const process = object<ProcessRow>('a process', {
   id: slug,
   name: text(180),
   short: text(28),
+  summary: text(300, 'one or two sentences'),
   start: date,
   end: optional(date),
   mandate_symbol: optional(symbol),

@@ -1,6 +1,7 @@
 import type { EventId } from '../../atlas/brand';
 import type { Decision, NegotiationEvent, Vote } from '../../atlas/model';
 import { formatSpanInWords } from '../../i18n/format';
+import { isFailure } from '../timeline/marks';
 import type { ReaderContext } from './context';
 import { facts } from './facts';
 import type { Fact } from './facts';
@@ -62,10 +63,11 @@ export function describeEvent(context: ReaderContext, id: EventId): EventPage | 
 }
 
 function headOf(context: ReaderContext, event: NegotiationEvent) {
-  const { words, view } = context;
+  const { atlas, texts, words, view } = context;
+  const kicker = isFailure(atlas, event) ? texts.noConsensus : words.kind[event.kind];
   const process = nameProcess(context, event.process);
   const date = formatSpanInWords(event.date, event.end, view.lang);
-  return createHead(words.kind[event.kind], event.title, [date, process?.name], event.isConfirmed);
+  return createHead(kicker, event.title, [date, process?.name], event.isConfirmed);
 }
 
 function factsOf(context: ReaderContext, event: NegotiationEvent): readonly Fact[] {

@@ -3,6 +3,7 @@ import { isMembershipOn } from '../../atlas/membership';
 import type { Group, Membership } from '../../atlas/model';
 import type { MembershipRow } from '../../atlas/rows';
 import { formatDateInWords } from '../../i18n/format';
+import type { ByDate } from './byDate';
 import type { ReaderContext } from './context';
 import { facts } from './facts';
 import type { Fact } from './facts';
@@ -11,7 +12,7 @@ import { nameState, sortByName } from './named';
 import type { Named } from './named';
 import { createFrame } from './pageFrame';
 import type { PageFrame } from './pageFrame';
-import { groupByQuestion, sortByDate } from './positionLine';
+import { countStatements, describeHistory } from './positionLine';
 import type { PositionGroup } from './positionLine';
 
 export interface GroupPage extends PageFrame {
@@ -22,7 +23,9 @@ export interface GroupPage extends PageFrame {
   /** Members before or after the as-of date. */
   readonly otherMembers: readonly Named[];
   readonly remarks: readonly Named[];
-  readonly statements: readonly PositionGroup[];
+  readonly statements: ByDate<PositionGroup>;
+  /** "After 31 December 2025", over statements that came later. */
+  readonly afterTitle: string;
 }
 
 export function describeGroup(context: ReaderContext, id: GroupId): GroupPage | null {
@@ -35,21 +38,22 @@ export function describeGroup(context: ReaderContext, id: GroupId): GroupPage | 
   );
   const head = createHead(texts.concept.group, group.name, [
     row?.summary,
-    texts.group.statements(positions.length),
+    countStatements(context, positions),
   ]);
   const members = nameMembers(context, group, (membership) => isMembershipOn(membership, on));
   return {
     kind: 'group',
     ...createFrame(context, { kind: 'group', id }, head, row),
-    facts: facts([
-      texts.fact.colours,
-      group.coloursMembers ? texts.group.colours : texts.group.doesNotColour,
-    ]),
+    facts: facts(
+      [texts.fact.founded, group.founded && formatDateInWords(group.founded, context.view.lang)],
+      [texts.fact.colours, group.coloursMembers ? texts.group.colours : texts.group.doesNotColour],
+    ),
     membersTitle: texts.group.membersOn(asOf, members.length),
     members,
     otherMembers: nameMembers(context, group, (membership) => !isMembershipOn(membership, on)),
     remarks: nameRemarks(context, id),
-    statements: groupByQuestion(context, positions, sortByDate),
+    statements: describeHistory(context, positions),
+    afterTitle: texts.date.after(asOf),
   };
 }
 

@@ -6,6 +6,8 @@ import { voiceOf } from '../../atlas/stance';
 import { STANCES } from '../../atlas/vocabulary';
 import type { Stance, Voice } from '../../atlas/vocabulary';
 import type { ClassKey } from '../colouring';
+import { mapByDate, splitByDate } from './byDate';
+import type { ByDate } from './byDate';
 import type { ReaderContext } from './context';
 import { nameActor, nameGroup, nameQuestion } from './named';
 import type { Named } from './named';
@@ -62,7 +64,13 @@ function describeStance(context: ReaderContext, position: Position): StanceWords
   if (stance === null) return null;
   const voice = position.actor.kind === 'group' ? 'group' : voiceOf(basis);
   const meaning = meaningOf(context, position, stance);
-  return { key: `${stance}-${voice}`, meaning, voice: context.words.basis[basis] };
+  return { key: `${stance}-${voice}`, meaning, voice: describeBasis(context, position) };
+}
+
+/** How it is known. A text that a group made is its own, not one that it joined. */
+export function describeBasis({ texts, words }: ReaderContext, { actor, basis }: Position): string {
+  const isOwn = actor.kind === 'group' && basis === 'group statement';
+  return isOwn ? texts.position.groupStatement : words.basis[basis];
 }
 
 /** The stance of a state, with the voice in which it reaches it. */
@@ -128,4 +136,22 @@ export function groupByQuestion(
 /** In the order in which they count. */
 export function sortByDate(positions: readonly Position[]): readonly Position[] {
   return [...positions].sort((a, b) => a.countsFrom - b.countsFrom || (a.id < b.id ? -1 : 1));
+}
+
+/** All statements of an actor, question by question: those of the date, then those that came after it. */
+export function describeHistory(
+  context: ReaderContext,
+  positions: readonly Position[],
+): ByDate<PositionGroup> {
+  return mapByDate(splitAt(context, positions), (list) => groupByQuestion(context, list, sortByDate));
+}
+
+/** "17 statements on record, 12 of them by 31 December 2021". */
+export function countStatements(context: ReaderContext, positions: readonly Position[]): string {
+  const { until } = splitAt(context, positions);
+  return context.texts.position.onRecord(positions.length, until.length, context.asOf);
+}
+
+function splitAt({ on }: ReaderContext, positions: readonly Position[]): ByDate<Position> {
+  return splitByDate(positions, ({ countsFrom }) => countsFrom, on);
 }

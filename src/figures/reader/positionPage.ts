@@ -8,7 +8,7 @@ import { createHead } from './head';
 import { nameActor, nameDocument, nameEvent, nameQuestion } from './named';
 import { createFrame } from './pageFrame';
 import type { PageFrame } from './pageFrame';
-import { describePosition } from './positionLine';
+import { describeBasis, describePosition } from './positionLine';
 import type { PositionLine } from './positionLine';
 import { describeWhen } from './whenStated';
 
@@ -39,14 +39,14 @@ export function describePositionPage(context: ReaderContext, id: PositionId): Po
 }
 
 function factsOf(context: ReaderContext, position: Position): readonly Fact[] {
-  const { details, texts, view, words } = context;
+  const { details, texts, view } = context;
   const { fact } = texts;
   const actor = nameActor(context, position.actor);
   return facts(
     [fact.actor, actor],
     [fact.question, nameQuestion(context, position.question)],
     [fact.occasion, details?.positions.get(position.id)?.occasion],
-    [fact.basis, words.basis[position.basis]],
+    [fact.basis, describeBasis(context, position)],
     [fact.event, position.event && nameEvent(context, position.event)],
     [fact.document, position.document && nameDocument(context, position.document)],
     [fact.countsFrom, formatDayInWords(position.countsFrom, view.lang)],

@@ -1,5 +1,5 @@
 // Where a state stands on each question as of the date, by the rule that colours the map.
-import type { StateCode } from '../../atlas/brand';
+import type { QuestionId, StateCode } from '../../atlas/brand';
 import type { Position, Question } from '../../atlas/model';
 import { stanceOf } from '../../atlas/stance';
 import type { Standing } from '../../atlas/stance';
@@ -12,6 +12,8 @@ import type { PositionLine, StanceWords } from './positionLine';
 
 export interface StandLine {
   readonly question: Named;
+  /** Whether it is the question that colours the map. */
+  readonly isOnMap: boolean;
   readonly stance: StanceWords;
   /** The statement that it rests on. */
   readonly line: PositionLine;
@@ -27,7 +29,7 @@ export interface Standings {
 }
 
 export function describeStandings(context: ReaderContext, state: StateCode): Standings {
-  const { atlas, view, on } = context;
+  const { atlas, view, texts, on } = context;
   const stands: StandLine[] = [];
   const unrecorded: Named[] = [];
   for (const { id, isCore } of questionsInOrder(context)) {
@@ -35,17 +37,21 @@ export function describeStandings(context: ReaderContext, state: StateCode): Sta
     const question = nameQuestion(context, id);
     if (!question) continue;
     if (standing.kind === 'stance') stands.push(describeStand(context, state, question, standing));
-    else if (isCore) unrecorded.push(question);
+    else if (isCore)
+      unrecorded.push(isAsked(context, id) ? { ...question, note: texts.question.isOnMap } : question);
   }
   return { stands, unrecorded };
 }
 
 /** The question that colours the map first: it is what the person is looking at. */
-function questionsInOrder({ atlas, view }: ReaderContext): readonly Question[] {
-  const asked = view.lens.kind === 'question' ? view.lens.question : null;
-  const isAsked = ({ id }: Question): boolean => id === asked;
-  const questions = [...atlas.questions.values()];
-  return [...questions.filter(isAsked), ...questions.filter((question) => !isAsked(question))];
+function questionsInOrder(context: ReaderContext): readonly Question[] {
+  const questions = [...context.atlas.questions.values()];
+  const onMap = questions.filter(({ id }) => isAsked(context, id));
+  return [...onMap, ...questions.filter((question) => !onMap.includes(question))];
+}
+
+function isAsked({ view }: ReaderContext, question: QuestionId): boolean {
+  return view.lens.kind === 'question' && view.lens.question === question;
 }
 
 function describeStand(
@@ -58,6 +64,7 @@ function describeStand(
   const first = firstOfRun(context, state, position);
   return {
     question,
+    isOnMap: isAsked(context, position.question),
     stance: describeVoiced(context, position, stance, voice, group),
     line: describePosition(context, position),
     since:

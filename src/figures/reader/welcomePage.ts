@@ -30,6 +30,8 @@ export interface WelcomePage extends PageFrame {
   readonly kind: 'welcome';
   readonly what: string;
   readonly asOf: string;
+  /** Instead of the box that finds a state. */
+  readonly allStates: Suggestion;
   readonly suggestions: readonly Suggestion[];
   readonly themes: readonly ThemeLenses[];
   readonly rooms: readonly Suggestion[];
@@ -54,6 +56,7 @@ export function describeWelcome(context: ReaderContext): WelcomePage {
     corrections: [],
     what: welcome.what,
     asOf: welcome.asOf(context.asOf, years),
+    allStates: suggestion('all-states', welcome.allStates, null, (view) => setForm(view, 'table')),
     suggestions: suggestionsOf(context),
     themes: THEMES.map((theme) => themeOf(context, theme)).filter(({ lenses }) => lenses.length > 0),
     rooms: [
@@ -81,7 +84,6 @@ function suggestionsOf({ atlas, texts: { welcome } }: ReaderContext): readonly S
   const split = atlas.votes.get(SPLIT_VOTE);
   const splitHint = split ? welcome.splitHint(split.tally.yes, split.tally.no) : null;
   return [
-    suggestion('state', welcome.findState, welcome.findStateHint, (view) => setForm(view, 'table')),
     suggestion('split', welcome.split, splitHint, showSplit),
     suggestion('law', welcome.law, welcome.lawHint, (view) => showQuestion(view, LAW_QUESTION)),
   ];

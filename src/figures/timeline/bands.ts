@@ -17,7 +17,7 @@ export interface BandLabel {
 export interface ProcessBand extends PlacedSpan {
   readonly id: ProcessId;
   readonly row: number;
-  /** The process's short name, or what fits of it, over the sessions; `null` where nothing fits. */
+  /** The process's short name, or what fits of it, in the band or beside it; `null` where nothing fits. */
   readonly label: BandLabel | null;
   /** Still running at the end of the covered years. */
   readonly isOpen: boolean;
@@ -30,14 +30,22 @@ export interface BandContext extends SpanContext {
   readonly measure: Measure;
   readonly processes: readonly ProcessId[];
   readonly focused: ProcessId | null;
+  /** Pixel of the needle, `null` when it is out of sight. */
+  readonly needle: number | null;
 }
 
 const LABEL_PADDING = 5;
-const LABEL_HEIGHT = 13;
+const LABEL_HEIGHT = 12;
+/** Between a band and its name beside it, and from there to the next band. */
+const BESIDE = 4;
+const APART = 10;
 
 export function placeBands(context: BandContext): readonly ProcessBand[] {
   const processes = [...context.atlas.processes.values()].filter((process) => hasBands(laneOf(process.id)));
-  return processes.flatMap((process) => placeBand(process, context) ?? []);
+  return nameBeside(
+    processes.flatMap((process) => placeBand(process, context) ?? []),
+    context,
+  );
 }
 
 function placeBand(process: Process, context: BandContext): ProcessBand | null {
@@ -70,6 +78,39 @@ function layoutLabel(
   measure: Measure,
 ): BandLabel | null {
   const room = x1 - x0 - 2 * LABEL_PADDING;
-  const text = [short, short.replace(/^\w+ (?=\d)/, '')].find((one) => measure(one, 'band') <= room);
+  const text = namesOf(short).find((one) => measure(one, 'band') <= room);
   return text === undefined ? null : { text, x: x0 + LABEL_PADDING, y: top + LABEL_HEIGHT / 2 };
+}
+
+function namesOf(short: string): readonly string[] {
+  return [short, short.replace(/^\w+ (?=\d)/, '')];
+}
+
+/** Bands too short for their names get them before or after, where their row is free. */
+function nameBeside(bands: readonly ProcessBand[], context: BandContext): readonly ProcessBand[] {
+  const { atlas, layout, measure, bounds, needle } = context;
+  if (layout.density.band < LABEL_HEIGHT) return bands;
+  const taken = bands.map(({ id, lane, row, x0, x1 }) => ({ id, lane, row, from: x0, until: x1 }));
+  return bands.map((band) => {
+    if (band.label) return band;
+    const others = taken.filter(
+      ({ id, lane, row }) => id !== band.id && lane === band.lane && row === band.row,
+    );
+    const isFree = (from: number, until: number): boolean =>
+      from >= bounds.from &&
+      until <= bounds.until &&
+      (needle === null || until + BESIDE <= needle || from - BESIDE >= needle) &&
+      others.every((other) => other.until + APART <= from || other.from - APART >= until);
+    for (const text of namesOf(atlas.processes.get(band.id)?.short ?? '')) {
+      const width = measure(text, 'band');
+      // A name before what is cut at the edge, or after it, would not stand where the process began or ended.
+      const before = band.startsBefore ? [] : [band.x0 - BESIDE - width];
+      const after = band.endsAfter ? [] : [band.x1 + BESIDE];
+      const x = [...after, ...before].find((from) => isFree(from, from + width));
+      if (x === undefined) continue;
+      taken.push({ id: band.id, lane: band.lane, row: band.row, from: x, until: x + width });
+      return { ...band, label: { text, x, y: band.y + LABEL_HEIGHT / 2 } };
+    }
+    return band;
+  });
 }

@@ -1,8 +1,7 @@
 // The window as a brush on the overview, and what drags and presses on it do.
 import type { TimeScale } from './timeScale';
-import { spanOf } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
-import { clampWindow, MIN_DAYS, ZOOM_LIMITS } from './zoom';
+import { centreOn, clampWindow, MIN_DAYS, ZOOM_LIMITS } from './zoom';
 
 export interface Brush {
   readonly x0: number;
@@ -51,7 +50,5 @@ export function dragBrush(window: TimeWindow, part: BrushPart, px: number, scale
 
 /** `window` moved so that its middle lies at a pixel of the strip. */
 export function centreWindow(window: TimeWindow, px: number, scale: TimeScale): TimeWindow {
-  const half = spanOf(window) / 2;
-  const middle = scale.momentAt(px);
-  return clampWindow({ start: middle - half, end: middle + half });
+  return centreOn(window, scale.momentAt(px));
 }

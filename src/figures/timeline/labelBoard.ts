@@ -16,7 +16,7 @@ export interface LabelBoard {
 }
 
 const GAP_TO_LABEL = 8;
-const GAP_TO_MARK = 3;
+const GAP_TO_MARK = 6;
 
 /** A board on which all marks have their place: no label may cover any of them. */
 export function createLabelBoard(marks: readonly LabelMark[]): LabelBoard {

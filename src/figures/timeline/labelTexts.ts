@@ -6,6 +6,7 @@ import type { Cluster } from './clusters';
 import type { LabelText } from './labelSpots';
 import type { Measure, TextStyle } from './measure';
 import { longLabel, nameOf } from './eventName';
+import { isMeeting } from './priority';
 import type { TimelineWords } from './timelineWords';
 import type { ZoomLevel } from './zoomLevel';
 
@@ -38,6 +39,7 @@ export function textStyleOf({ importance }: Pick<NegotiationEvent, 'importance'>
 /** Texts to try, the short ones first for all marks, then the long ones where room is left. */
 export function labelTexts(cluster: Cluster<NegotiationEvent>, context: LabelContext) {
   const { item: event, others } = cluster;
+  if (isUnnamed(event, context)) return { short: [], long: [] };
   const style = textStyleOf(event);
   const sized = (text: string): LabelText => ({ text, width: context.measure(text, style) });
   const peer = peerOf(cluster);
@@ -57,6 +59,11 @@ export function labelTexts(cluster: Cluster<NegotiationEvent>, context: LabelCon
       .map(sized),
     long: long === null ? [] : [sized(long + rest)],
   };
+}
+
+/** When all years are in sight the names of the bands say that they met. */
+function isUnnamed(event: NegotiationEvent, { level, focused }: LabelContext): boolean {
+  return level === 'era' && isMeeting(event) && event.id !== focused;
 }
 
 /** The one member that matters as much as the head, if that made the negotiations. */

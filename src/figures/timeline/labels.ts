@@ -7,7 +7,7 @@ import { findSpot } from './labelSpots';
 import type { Interval, LabelRow, LabelSpot, LabelText } from './labelSpots';
 
 export interface LabelledMark extends LabelMark {
-  /** Never empty; the first that fits is taken. */
+  /** The first that fits is taken; empty for a mark without a label. */
   readonly short: readonly LabelText[];
   /** Taken in place of a short text where room is left over. */
   readonly long: readonly LabelText[];

@@ -12,9 +12,14 @@ export interface LaneDensity {
 
 const ROOMY: LaneDensity = { mark: 20, label: 17, band: 18, tick: 5, padding: 2 };
 const COMPACT: LaneDensity = { mark: 17, label: 16, band: 15, tick: 4, padding: 2 };
+/** As low as bands with names go. */
+const SNUG: LaneDensity = { mark: 16, label: 16, band: 12, tick: 3, padding: 0 };
 const TIGHT: LaneDensity = { mark: 16, label: 16, band: 0, tick: 4, padding: 0 };
 /** Rows for labels that must be left over before adjacent processes get a lane of their own. */
 const ROWS_BEFORE_APART = 3;
+/** Rows that the names of the great events need before bands get theirs, and before bands take more than they must. */
+const ROWS_BEFORE_SNUG = 2;
+const ROWS_BEFORE_COMPACT = 3;
 
 interface Choice {
   readonly density: LaneDensity;
@@ -30,10 +35,14 @@ export function chooseDensity(
     { density: ROOMY, contents: apart },
     { density: ROOMY, contents: shared },
     { density: COMPACT, contents: shared },
+    { density: SNUG, contents: shared },
     { density: TIGHT, contents: shared },
   ];
-  const reserve = (choice: Choice): number =>
-    choice.contents === apart ? ROWS_BEFORE_APART * ROOMY.label : 0;
+  const reserve = ({ contents, density }: Choice): number => {
+    if (contents === apart) return ROWS_BEFORE_APART * density.label;
+    if (density === COMPACT) return ROWS_BEFORE_COMPACT * density.label;
+    return density === SNUG ? ROWS_BEFORE_SNUG * density.label : 0;
+  };
   const fitting = choices.find((choice) => heightOf(choice) + reserve(choice) <= height);
   return (
     fitting ?? {

@@ -15,7 +15,7 @@ import type { PreparedTimeline } from './prepareTimeline';
 import { placeSessions } from './sessions';
 import { sightOf, uncoveredOf } from './sight';
 import type { TimelineFigure, TimelineMark } from './timelineFigure';
-import { focusedEvent, focusedProcess } from './timelineView';
+import { focusedEvents, focusedProcess } from './timelineView';
 import type { TimelineView } from './timelineView';
 import { englishTimelineWords } from './timelineWords';
 import type { TimelineWords } from './timelineWords';
@@ -45,7 +45,7 @@ export function layoutTimeline(
   const { sight, drawnWidth } = sightOf(scale, frame, covers);
   const needle = layoutNeedle(view.asOf, scale, drawnWidth, measure, lang);
   const { laneMarks, origin } = prepared.atScale(scale);
-  const focused = focusedEvent(atlas, view.focus);
+  const focused = focusedEvents(atlas, view.focus);
   const marks = placeMarks(laneMarks, { atlas, scale, sight, asOf: view.asOf, focused });
   const bounds = { from: 0, until: drawnWidth };
   const needleX = needle.side === 'within' ? needle.x : null;
@@ -59,7 +59,13 @@ export function layoutTimeline(
     drawnWidth,
     axis: layoutAxis(scale, axis),
     lanes: layout.lanes,
-    bands: placeBands({ ...spans, measure, processes: view.processes, focused: focusedProcess(view.focus) }),
+    bands: placeBands({
+      ...spans,
+      measure,
+      processes: view.processes,
+      focused: focusedProcess(view.focus),
+      needle: needleX,
+    }),
     sessions: placeSessions(events, spans, focused),
     marks,
     labels: placeTimelineLabels(laneMarks, { origin, width: drawnWidth, needle: needleX, marks }),

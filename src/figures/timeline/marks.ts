@@ -70,6 +70,31 @@ export function markSizeOf(importance: NegotiationEvent['importance']): number {
   return DIAMETERS[importance];
 }
 
+const CLUSTER_RIM = 4;
+const RING_GAP = 8;
+const LEAST_RING = 18;
+const RING_STROKE = 2;
+
+/** Diameter of the disc of a mark that stands for several. */
+export function clusterSizeOf(size: number): number {
+  return size + CLUSTER_RIM;
+}
+
+/** Diameter of the ring about what is in focus, to the middle of its stroke. */
+export function ringSizeOf(size: number): number {
+  return Math.max(size + RING_GAP, LEAST_RING);
+}
+
+/** Diameter of all that is drawn of a mark. */
+export function drawnSizeOf(mark: {
+  readonly size: number;
+  readonly count: number;
+  readonly isFocused: boolean;
+}): number {
+  if (mark.isFocused) return ringSizeOf(mark.size) + RING_STROKE;
+  return mark.count > 1 ? clusterSizeOf(mark.size) : mark.size;
+}
+
 /** Where a mark stands, in days: noon of its day, the first of a session, the middle of a mere month or year. */
 export function anchorOf({ stretch, end }: NegotiationEvent): number {
   return end === null ? (stretch.from + stretch.until + 1) / 2 : stretch.from + 0.5;

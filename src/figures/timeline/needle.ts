@@ -11,6 +11,7 @@ import type { TimeScale } from './timeScale';
 export interface Needle {
   readonly day: Day;
   readonly x: number;
+  /** The day, with an arrow towards it when it is out of sight. */
   readonly label: string;
   /** The label's box in the axis; stays in the plot, also when the needle does not. */
   readonly head: Interval;
@@ -21,6 +22,19 @@ export interface Needle {
 const HEAD_PADDING = 6;
 const SNAP_REACH = 6;
 
+function pointed(text: string, side: Needle['side']): string {
+  switch (side) {
+    case 'before':
+      return `← ${text}`;
+    case 'after':
+      return `${text} →`;
+    case 'within':
+      return text;
+    default:
+      return side satisfies never;
+  }
+}
+
 export function layoutNeedle(
   day: Day,
   scale: TimeScale,
@@ -29,10 +43,10 @@ export function layoutNeedle(
   lang: string,
 ): Needle {
   const x = scale.mid(day);
-  const label = formatDayText(day, lang, 'short');
+  const side = x < 0 ? 'before' : x > width ? 'after' : 'within';
+  const label = pointed(formatDayText(day, lang, 'short'), side);
   const length = Math.min(measure(label, 'needle') + 2 * HEAD_PADDING, width);
   const from = Math.min(Math.max(x - length / 2, 0), width - length);
-  const side = x < 0 ? 'before' : x > width ? 'after' : 'within';
   return { day, x, label, head: { from, until: from + length }, side };
 }
 

@@ -15,7 +15,7 @@ export interface MarkContext {
   readonly scale: TimeScale;
   readonly sight: TimeWindow;
   readonly asOf: Day;
-  readonly focused: EventId | null;
+  readonly focused: readonly EventId[];
 }
 
 export function placeMarks(lanes: readonly LaneMarks[], context: MarkContext): readonly TimelineMark[] {
@@ -37,6 +37,7 @@ function placeMark(
   { atlas, scale, asOf, focused }: MarkContext,
 ): TimelineMark {
   const row = form === 'tick' ? lane.rows.ticks : lane.rows.marks;
+  const members = [event.id, ...others.map((other) => other.id)];
   return {
     id: event.id,
     lane: lane.id,
@@ -47,10 +48,10 @@ function placeMark(
     x: scale.x(anchorOf(event)),
     y: row.y + row.height / 2,
     size: form === 'tick' ? row.height : size,
-    members: [event.id, ...others.map((other) => other.id)],
+    members,
     count: others.length + 1,
     extent: form === 'tick' ? null : extentOf(event, size, lane, scale),
-    isFocused: event.id === focused,
+    isFocused: members.some((id) => focused.includes(id)),
     isAhead: event.stretch.from > asOf,
     isBeyond: event.stretch.from > atlas.about.covers.until,
   };

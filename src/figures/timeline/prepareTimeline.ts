@@ -16,7 +16,7 @@ import { createOverviewScale, layoutDensity } from './overview';
 import type { OverviewTick } from './overview';
 import { layoutScale } from './scaleLayout';
 import type { LaneMarks } from './scaleLayout';
-import { focusedEvent } from './timelineView';
+import { focusedEvents } from './timelineView';
 import type { TimelineView } from './timelineView';
 import type { TimelineWords } from './timelineWords';
 import type { TimeScale } from './timeScale';
@@ -70,7 +70,7 @@ export function prepareTimeline(
   const atScale = ({ window, pxPerDay }: TimeScale) => {
     // Rounded, so that windows of one length share a layout whatever the last bit of their bounds.
     const px = Number(pxPerDay.toPrecision(9));
-    const focused = focusedEvent(atlas, view.focus);
+    const focused = focusedEvents(atlas, view.focus);
     return {
       laneMarks: rememberScale(atlas, layout, events, px, focused, measure, words),
       origin: window.start * px,

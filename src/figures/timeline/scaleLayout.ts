@@ -11,7 +11,7 @@ import type { LabelRow } from './labelSpots';
 import { labelTexts } from './labelTexts';
 import type { LabelContext } from './labelTexts';
 import type { Lane, LaneLayout } from './lanes';
-import { anchorOf, isMarkAt, markSizeOf, TICK_WIDTH } from './marks';
+import { anchorOf, drawnSizeOf, isMarkAt, markSizeOf, TICK_WIDTH } from './marks';
 import type { Measure } from './measure';
 import { byPriority } from './priority';
 import type { Atlas } from '../../atlas/model';
@@ -36,16 +36,17 @@ export function layoutScale(
   layout: LaneLayout,
   events: readonly NegotiationEvent[],
   pxPerDay: number,
-  focused: EventId | null,
+  focusedEvents: readonly EventId[],
   measure: Measure,
   words: TimelineWords,
 ): readonly LaneMarks[] {
   const level = zoomLevelOf(pxPerDay);
+  const focused = focusedEvents[0] ?? null;
   const context: LabelContext = { atlas, words, measure, level, focused };
   const sorted = events.toSorted(byPriority(focused));
   return layout.lanes.map((lane) => {
     const own = sorted.filter((event) => layout.laneOf(event.process) === lane);
-    return layoutLaneMarks(lane, own, pxPerDay, context);
+    return layoutLaneMarks(lane, own, pxPerDay, context, focusedEvents);
   });
 }
 
@@ -54,6 +55,7 @@ function layoutLaneMarks(
   events: readonly NegotiationEvent[],
   pxPerDay: number,
   context: LabelContext,
+  focusedEvents: readonly EventId[],
 ): LaneMarks {
   const { level, focused } = context;
   const isMark = (event: NegotiationEvent): boolean =>
@@ -68,7 +70,7 @@ function layoutLaneMarks(
   const labelled = marks.map((mark) => ({
     id: mark.item.id,
     x: mark.x,
-    size: mark.size,
+    size: drawnSize(mark, focusedEvents),
     ...labelTexts(mark, context),
   }));
   const labelRows = labelRowsOf(lane);
@@ -80,6 +82,12 @@ function layoutLaneMarks(
     labelRows,
     places: placeLabels(labelled, labelRows),
   };
+}
+
+/** What labels keep clear of: the mark with its ring. */
+function drawnSize({ item, size, others }: Cluster<NegotiationEvent>, focused: readonly EventId[]): number {
+  const isFocused = [item, ...others].some(({ id }) => focused.includes(id));
+  return drawnSizeOf({ size, count: others.length + 1, isFocused });
 }
 
 function labelRowsOf({ rows }: Lane): readonly LabelRow[] {

@@ -23,7 +23,7 @@ const MAX_BAR_ROW = 2;
 export function placeSessions(
   events: readonly NegotiationEvent[],
   context: SpanContext,
-  focused: EventId | null,
+  focused: readonly EventId[],
 ): readonly SessionBar[] {
   if (!isCloseAs(context.scale.level, 'years')) return [];
   const lasting = events.filter(({ end, stretch }) => end !== null && lengthOf(stretch) > 1);
@@ -39,7 +39,7 @@ function placeBar(
   lane: Lane,
   row: number,
   context: SpanContext,
-  focused: EventId | null,
+  focused: readonly EventId[],
 ): SessionBar | null {
   const place = lane.rows.bands[lane.bandRowOf.get(event.process) ?? 0];
   const span = placeSpan(event.stretch, context, MIN_BAR_WIDTH);
@@ -54,6 +54,6 @@ function placeBar(
     y: place.y + place.height - height * (Math.min(row, MAX_BAR_ROW) + 1),
     height,
     isBeyond: event.stretch.from > context.atlas.about.covers.until,
-    isFocused: event.id === focused,
+    isFocused: focused.includes(event.id),
   };
 }

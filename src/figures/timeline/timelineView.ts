@@ -12,10 +12,27 @@ export interface TimelineView extends EventFilters {
   readonly focus: Focus | null;
 }
 
-/** The event that the reader shows, or in which the vote that it shows was taken. */
-export function focusedEvent(atlas: Atlas, focus: Focus | null): EventId | null {
-  if (focus?.kind === 'event') return focus.id;
-  return focus?.kind === 'vote' ? (atlas.votes.get(focus.id)?.event ?? null) : null;
+const NONE: readonly EventId[] = [];
+
+/** The events that what the reader shows is about, in order of time; the first leads. */
+export function focusedEvents(atlas: Atlas, focus: Focus | null): readonly EventId[] {
+  const events = [...atlas.events.values()];
+  switch (focus?.kind) {
+    case 'event':
+      return [focus.id];
+    case 'vote': {
+      const event = atlas.votes.get(focus.id)?.event ?? null;
+      return event === null ? NONE : [event];
+    }
+    case 'document':
+      return events.filter(({ documents }) => documents.includes(focus.id)).map(({ id }) => id);
+    case 'question':
+      return events.filter(({ questions }) => questions.includes(focus.id)).map(({ id }) => id);
+    case 'norm':
+      return events.filter(({ norms }) => norms.includes(focus.id)).map(({ id }) => id);
+    default:
+      return NONE;
+  }
 }
 
 export function focusedProcess(focus: Focus | null): ProcessId | null {

@@ -85,6 +85,30 @@ export function stepWindow(
   }
 }
 
+/** Whether a step would show anything else: not beyond the whole, nor closer than a week. */
+export function canStep(window: TimeWindow, step: WindowStep, whole: Stretch): boolean {
+  const { start, end } = windowOf(whole);
+  switch (step) {
+    case 'in':
+      return spanOf(window) > MIN_DAYS;
+    case 'out':
+      return window.start > start || window.end < end;
+    case 'whole':
+      return window.start !== start || window.end !== end;
+    case 'earlier':
+    case 'later':
+      return stepWindow(window, step, whole) !== window;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** `window` of the same length with a moment in its middle, as far as the limits let it. */
+export function centreOn(window: TimeWindow, moment: number, limits: TimeWindow = ZOOM_LIMITS): TimeWindow {
+  const half = spanOf(window) / 2;
+  return clampWindow({ start: moment - half, end: moment + half }, limits);
+}
+
 const FIT_PADDING = 0.06;
 
 /** The window that shows a stretch with a little room on both sides, in the middle. */

@@ -58,7 +58,46 @@ describe('each concept has its page', () => {
     const source = screen.getAllByRole('link', { name: /opens in a new tab/ })[0];
     expect(source?.getAttribute('target')).toBe('_blank');
     expect(source?.getAttribute('rel')).toBe('noopener noreferrer');
-    link('Non-Aligned Movement');
+    expect(link(/Non-Aligned Movement/).textContent).toBe('NAM (Non-Aligned Movement)');
+  });
+
+  test('state: head, one line of groups, then the tabs; dates and notes on demand', async () => {
+    await show('focus=state:CUB');
+    const line = screen.getByRole('tablist').parentElement?.querySelector('ul');
+    expect(line?.textContent).toMatch(/^NAM \(Non-Aligned Movement\).*OAS.*G77.*SIDS.*Notes/);
+    expect(screen.queryByText('24 October 1945')).toBeNull();
+    const notes = screen.getByRole('button', { name: 'Notes on the memberships of Cuba' });
+    expect(notes.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(notes);
+    expect(notes.getAttribute('aria-expanded')).toBe('true');
+    screen.getByText('24 October 1945');
+    screen.getByText(/^Does not take part/);
+  });
+
+  test('state: the question on the map says so', async () => {
+    await show('focus=state:CUB');
+    const marks = screen.getAllByText('On the map now');
+    expect(marks.map((mark) => mark.parentElement?.querySelector('a')?.textContent)).toEqual([
+      'A new treaty on ICT security',
+    ]);
+  });
+
+  test('state: votes in a line each, those after the date behind a line of their own', async () => {
+    await show('focus=state:CHE&asof=2019-06-01');
+    await userEvent.click(screen.getByRole('tab', { name: 'Votes' }));
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    const lines = rows.map((row) => [...row.children].map((cell) => cell.textContent.trim()).join(' '));
+    const divider = lines.indexOf('After 1 June 2019');
+    expect(lines[divider - 1]).toBe('A/RES/73/266 22 Dec 2018 Yes');
+    expect(lines[divider + 1]).toBe('A/RES/74/28 12 Dec 2019 Yes');
+  });
+
+  test('state: seats after the date stand under a line that says so', async () => {
+    await show('focus=state:EGY&asof=2016-01-01');
+    await userEvent.click(screen.getByRole('tab', { name: 'Seats' }));
+    const later = screen.getAllByRole('region', { name: 'After 1 January 2016' })[0] as HTMLElement;
+    expect(within(later).getAllByRole('link')[0]?.textContent).toBe('GGE 2016/17');
+    expect(link('GGE 2014/15').closest('[aria-label]')).not.toBe(later);
   });
 
   test('state: nothing on record is said, explained and led on from', async () => {
@@ -171,6 +210,27 @@ describe('each concept has its page', () => {
     heading(4, 'International law');
     expect(app.details.status).toBe('waiting');
     expect(screen.queryByRole('button', { name: /Close/ })).toBeNull();
+  });
+});
+
+describe('find your state', () => {
+  test('puts the cursor into the find box', async () => {
+    const app = createReaderApp('');
+    render(Harness, { app });
+    const box = document.body.appendChild(document.createElement('input'));
+    box.id = 'find-state';
+    await userEvent.click(screen.getByRole('button', { name: 'Find your state' }));
+    expect(document.activeElement).toBe(box);
+    expect(app.view.form).toBe('map');
+    box.remove();
+  });
+
+  test('where there is no such box it opens the table, which has a link of its own', async () => {
+    const app = createReaderApp('');
+    render(Harness, { app });
+    expect(link('all states as a table').getAttribute('href')).toContain('form=table');
+    await userEvent.click(screen.getByRole('button', { name: 'Find your state' }));
+    expect(app.view.form).toBe('table');
   });
 });
 

@@ -34,6 +34,16 @@ describe('events', () => {
   });
 });
 
+describe('a report that did not come about', () => {
+  test.each([
+    ['gge-2004-outcome', 'Outcome: no consensus'],
+    ['gge-2016-outcome', 'Outcome: no consensus'],
+    ['gge-2015-report', 'Report'],
+  ])('%s is headed "%s"', (id, kicker) => {
+    expect(pageAt(`focus=event:${id}`, 'event').head.kicker).toBe(kicker);
+  });
+});
+
 describe('statements', () => {
   test.each([
     ['p-cub-use-of-force-2024-1', 'Yes'],
@@ -56,6 +66,37 @@ describe('statements', () => {
 });
 
 describe('groups', () => {
+  test("a group's own text is a group statement, a state's among others a joint one", () => {
+    const voices = (query: 'group:EU' | 'group:NATO') =>
+      new Set(
+        pageAt(`focus=${query}`, 'group').statements.until.flatMap(({ lines }) =>
+          lines.flatMap(({ stance }) => stance?.voice ?? []),
+        ),
+      );
+    expect([...voices('group:EU')]).toEqual(['group statement', 'reported']);
+    expect(
+      factAt(pageAt('focus=position:p-group-nato-intl-law-applies-2014-09-05-1', 'position'), 'Known from'),
+    ).toBe('group statement');
+    const cuba = pageAt('focus=state:CUB', 'state').history.until.flatMap(({ lines }) => lines);
+    expect(cuba.map(({ stance }) => stance?.voice)).toContain('joint statement');
+  });
+
+  test('statements after the date stand apart, and the head counts both', () => {
+    const page = pageAt('focus=group:EU&asof=2021-12-31', 'group');
+    expect(page.head.subtitle).toBe(
+      '27 member states · 44 statements on record, 10 of them by 31 December 2021',
+    );
+    expect(page.statements.until.flatMap(({ lines }) => lines)).toHaveLength(10);
+    expect(page.statements.after.flatMap(({ lines }) => lines)).toHaveLength(34);
+  });
+
+  test('before a group was founded it has no members, and its page says since when it is there', () => {
+    const page = pageAt('focus=group:FOC&asof=1999-01-01', 'group');
+    expect(page.membersTitle).toBe('Members on 1 January 1999: 0');
+    expect(factAt(page, 'Founded')).toBe('2011');
+    expect(factAt(pageAt('focus=group:EU', 'group'), 'Founded')).toBeUndefined();
+  });
+
   test('members are those of the date', () => {
     expect(pageAt('focus=group:EU&asof=2019-12-31', 'group').members).toHaveLength(28);
     const now = pageAt('focus=group:EU', 'group');
@@ -158,7 +199,7 @@ describe('rooms and welcome', () => {
     const page = pageAt('focus=room:about-data', 'about-data');
     const count = (table: string) => page.tables.find((row) => row.table === table);
     expect([count('events')?.entries, count('documents')?.entries, count('positions')?.entries]).toEqual([
-      118, 179, 972,
+      118, 179, 970,
     ]);
     expect(count('seats')?.unconfirmed).toBe(23);
     expect(page.states.map((text) => /\d+/.exec(text)?.[0]).map(Number)).toEqual([100, 66, 27]);
@@ -176,12 +217,12 @@ describe('rooms and welcome', () => {
     expect(reader.about.licence).toBe(about.data_licence);
   });
 
-  test('the welcome lists 21 lenses by theme and three things to try', () => {
+  test('the welcome lists 20 lenses by theme, and all states beside what to try', () => {
     const page = pageAt('', 'welcome');
-    expect(page.themes.map(({ lenses }) => lenses.length)).toEqual([11, 3, 5, 1, 1]);
+    expect(page.themes.map(({ lenses }) => lenses.length)).toEqual([10, 3, 5, 1, 1]);
+    expect(format(page.allStates.to(defaultView))).toBe('form=table');
     const queries = page.suggestions.map(({ to }) => format(to(defaultView)));
     expect(queries).toEqual([
-      'form=table',
       'lens=vote:a-res-73-27&asof=2018-12-31&window=2016-01-01..2021-12-31&focus=event:res-73-27',
       'lens=question:intl-law-applies&focus=question:intl-law-applies',
     ]);

@@ -10,12 +10,12 @@ describe('a state that spoke often: Cuba on 31 December 2025', () => {
     expect(cuba.head).toEqual({
       kicker: 'State',
       title: 'Cuba',
-      subtitle: 'Latin American and Caribbean Group · 36 statements on record',
+      subtitle: 'Latin American and Caribbean Group · UN member since 1945 · 36 statements on record',
       isConfirmed: true,
     });
     expect(factAt(cuba, 'UN member since')).toBe('24 October 1945');
     expect(cuba.groupsTitle).toBe('Groups on 31 December 2025');
-    expect(cuba.groups.map(({ focus }) => focus.id)).toEqual(['NAM', 'OAS', 'G77', 'SIDS']);
+    expect(cuba.groups.map(({ short }) => short)).toEqual(['NAM', 'OAS', 'G77', 'SIDS']);
     expect(cuba.groups[1]?.note).toMatch(/^Does not take part/);
   });
 
@@ -56,28 +56,82 @@ describe('a state that spoke often: Cuba on 31 December 2025', () => {
   });
 
   test('its history holds every statement, question by question', () => {
-    expect(cuba.history.flatMap(({ lines }) => lines)).toHaveLength(36);
-    expect(cuba.history.find(({ key }) => key === 'binding-instrument')?.lines).toHaveLength(6);
+    expect(cuba.history.until.flatMap(({ lines }) => lines)).toHaveLength(36);
+    expect(cuba.history.after).toEqual([]);
+    expect(cuba.history.until.find(({ key }) => key === 'binding-instrument')?.lines).toHaveLength(6);
   });
 
   test('an earlier date knows less, and marks what came later', () => {
     const before = pageAt('focus=state:CUB&asof=2019-12-31', 'state');
     expect(standOf(before, 'binding-instrument')).toBeUndefined();
-    const marks = before.history
-      .find(({ key }) => key === 'binding-instrument')
-      ?.lines.map((line) => line.marks);
-    expect(marks).toContainEqual(['after the date shown']);
+    const later = before.history.after.find(({ key }) => key === 'binding-instrument');
+    expect(later?.lines.map((line) => line.marks)).toContainEqual(['after the date shown']);
   });
 
   test('its votes, seats and joint texts', () => {
-    expect(cuba.votes.rows).toHaveLength(18);
+    expect(cuba.votes.rows.until).toHaveLength(18);
     expect(cuba.votes.unrecorded).toBe(9);
-    expect(cuba.votes.rows.find(({ vote }) => vote.focus.id === 'a-res-73-27')?.answer).toBe('yes');
-    expect(cuba.seats.map(({ name }) => name)).toEqual(['GGE 2016/17']);
-    expect(cuba.joined.map(({ id }) => id)).toEqual([
+    expect(cuba.votes.rows.until.find(({ vote }) => vote.focus.id === 'a-res-73-27')).toMatchObject({
+      symbol: 'A/RES/73/27',
+      date: '5 Dec 2018',
+      answer: 'yes',
+    });
+    expect(cuba.seats.until.map(({ name }) => name)).toEqual(['GGE 2016/17']);
+    expect(cuba.joined.until.map(({ id }) => id)).toEqual([
       'like-minded-statement-2024-07',
       'moscow-statement-2025-05-29',
     ]);
+  });
+});
+
+describe('an as-of date in the past', () => {
+  const ids = (items: readonly { focus: { id: string } }[]) => items.map(({ focus }) => focus.id);
+
+  test.each([
+    ['1999-01-01', '17 statements on record, none by 1 January 1999'],
+    ['2021-12-31', '17 statements on record, 12 of them by 31 December 2021'],
+    ['2025-12-31', '17 statements on record'],
+  ])('on %s the head says how many of the statements there were', (asof, words) => {
+    const { head } = pageAt(`focus=state:CHE&asof=${asof}`, 'state');
+    expect(head.subtitle).toBe(`Western European and Others Group · UN member since 2002 · ${words}`);
+  });
+
+  test('nobody belongs to a group that was not founded yet', () => {
+    expect(ids(pageAt('focus=state:CHE&asof=1999-01-01', 'state').groups)).toEqual(['OSCE']);
+    expect(ids(pageAt('focus=state:CHE', 'state').groups)).toEqual(['OSCE', 'FOC']);
+  });
+
+  test('votes, seats and joint texts after it stand apart', () => {
+    const egypt = pageAt('focus=state:EGY&asof=2016-01-01', 'state');
+    expect(egypt.afterTitle).toBe('After 1 January 2016');
+    expect(ids(egypt.seats.until)).toEqual(['gge-2012', 'gge-2014']);
+    expect(ids(egypt.seats.after)).toEqual(['gge-2016']);
+    expect(egypt.joined.until).toEqual([]);
+    expect(egypt.joined.after).not.toEqual([]);
+    const { until, after } = egypt.votes.rows;
+    expect(until.at(-1)?.symbol).toBe('A/RES/63/37');
+    expect(after[0]?.symbol).toBe('A/RES/71/28');
+    const brazil = pageAt('focus=state:BRA&asof=2016-01-01', 'state');
+    expect(ids(brazil.chairs.until)).toEqual(['gge-2014']);
+    expect(ids(brazil.chairs.after)).toEqual(['gge-2019']);
+  });
+
+  test('no statement stands on both sides of it, and none is lost', () => {
+    const { history } = pageAt('focus=state:CHE&asof=2021-12-31', 'state');
+    const count = (side: typeof history.until) => side.flatMap(({ lines }) => lines).length;
+    expect([count(history.until), count(history.after)]).toEqual([12, 5]);
+  });
+});
+
+describe('the question on the map', () => {
+  test('is marked, with and without a statement on it', () => {
+    const marked = (query: string) => pageAt(query, 'state').stands.filter(({ isOnMap }) => isOnMap);
+    expect(marked('focus=state:CUB').map(({ question }) => question.focus.id)).toEqual([
+      'binding-instrument',
+    ]);
+    expect(marked('focus=state:CUB&lens=none')).toEqual([]);
+    const silent = pageAt('focus=state:CUB&lens=question:due-diligence', 'state').unrecorded;
+    expect(silent.map(({ note }) => note).filter((note) => note !== null)).toEqual(['On the map now']);
   });
 });
 
@@ -85,13 +139,13 @@ describe('other states', () => {
   test('Nauru has no statement of its own; one reaches it through a group', () => {
     const nauru = pageAt('focus=state:NRU', 'state');
     expect(nauru.isEmpty).toBe(true);
-    expect(nauru.head.subtitle).toBe('Asia-Pacific Group · no statement on record');
-    expect(nauru.history).toEqual([]);
+    expect(nauru.head.subtitle).toBe('Asia-Pacific Group · UN member since 1999 · no statement on record');
+    expect(nauru.history).toEqual({ until: [], after: [] });
     expect(nauru.stands.map(({ question, stance }) => [question.focus.id, stance.voice])).toEqual([
       ['cb-coordination', 'through Pacific Islands Forum'],
     ]);
     expect(nauru.unrecorded).toHaveLength(20);
-    expect(nauru.votes.rows).toHaveLength(17);
+    expect(nauru.votes.rows.until).toHaveLength(17);
   });
 
   test('with group statements off, what came through a group is gone and said to be', () => {
@@ -110,7 +164,7 @@ describe('other states', () => {
 
   test('an unconfirmed seat and an unconfirmed membership are marked', () => {
     const belarus = pageAt('focus=state:BLR', 'state');
-    expect(belarus.seats.map(({ name, isConfirmed }) => [name, isConfirmed])).toContainEqual([
+    expect(belarus.seats.until.map(({ name, isConfirmed }) => [name, isConfirmed])).toContainEqual([
       'GGE 2004/05',
       false,
     ]);
@@ -122,7 +176,7 @@ describe('other states', () => {
   });
 
   test('practice is listed with a mark and without a stance', () => {
-    const lines = pageAt('focus=state:GEO', 'state').history.flatMap((group) => group.lines);
+    const lines = pageAt('focus=state:GEO', 'state').history.until.flatMap((group) => group.lines);
     expect(lines.find(({ id }) => id === 'p-geo-attribution-2020-02-20-1')).toMatchObject({
       stance: null,
       marks: ['state practice'],
@@ -133,7 +187,7 @@ describe('other states', () => {
   test('without the texts the core stands: stances, dates, votes', () => {
     const early = pageAt('focus=state:CUB', 'state', false);
     expect(early.stands).toHaveLength(18);
-    expect(early.votes.rows).toHaveLength(18);
+    expect(early.votes.rows.until).toHaveLength(18);
     expect(early.stands.every(({ line }) => line.summary === null && line.sources.best === null)).toBe(true);
   });
 });

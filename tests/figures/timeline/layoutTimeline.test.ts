@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { EventId, ProcessId } from '../../../src/atlas/brand';
 import { day, lastDay } from '../../../src/atlas/dates';
 import type { TimelineFigure, TimelineLabel } from '../../../src/figures/timeline/timelineFigure';
-import { anchorOf } from '../../../src/figures/timeline/marks';
+import { anchorOf, drawnSizeOf } from '../../../src/figures/timeline/marks';
 import { panWindow } from '../../../src/figures/timeline/zoom';
 import { recordAtlas } from '../../recordAtlas';
-import { days, heights, layout, widths, windows } from './arbitraries';
+import { days, heights, layout, measure, widths, windows } from './arbitraries';
 
 const sights = fc.record({ window: windows, asOf: days });
 const sizes = fc.record({ width: widths, height: heights });
@@ -115,6 +115,63 @@ describe('labels', () => {
       .labels.filter((label) => label.lane === 'gge')
       .map((label) => label.text.slice(0, 4));
     expect(named.toSorted()).toEqual(['2005', '2010', '2013', '2015', '2017', '2021']);
+  });
+});
+
+describe('labels and what is about them', () => {
+  const GAP = 6;
+
+  it('keep their distance from the marks of others, and the ring of the focus clear', () => {
+    fc.assert(
+      fc.property(sights, sizes, fc.nat(), (sight, size, pick) => {
+        const ids = [...recordAtlas().events.keys()];
+        const id = ids[pick % ids.length] as EventId;
+        const { labels, marks } = layout({ ...sight, focus: { kind: 'event', id } }, size);
+        for (const mark of marks.filter(({ form }) => form === 'mark')) {
+          const reach = drawnSizeOf(mark) / 2;
+          for (const label of labels) {
+            const isBeside = label.y0 < mark.y && label.y1 > mark.y;
+            if (!isBeside || label.lane !== mark.lane) continue;
+            const gap = Math.max(label.x0 - mark.x, mark.x - label.x1) - reach;
+            const least = label.id === mark.id ? 4 : GAP;
+            expect(gap, `${label.text} by ${mark.id}`).toBeGreaterThanOrEqual(least - EPSILON);
+          }
+        }
+      }),
+    );
+  });
+
+  it('name no meeting when all years are in sight, but the bands of the processes', () => {
+    for (const width of [706, 922, 1040]) {
+      const { labels, bands } = layout({}, { width, height: 243 });
+      const kinds = labels.map(({ id }) => recordAtlas().events.get(id)?.kind);
+      expect(kinds).not.toContain('session');
+      expect(bands.filter(({ label }) => label).length).toBeGreaterThan(4);
+    }
+  });
+
+  it('names of bands keep clear of each other, of other bands and of the needle', () => {
+    fc.assert(
+      fc.property(sights, sizes, (sight, size) => {
+        const { bands, needle } = layout(sight, size);
+        const named = bands.flatMap(({ label, ...band }) =>
+          label ? [{ ...band, from: label.x, until: label.x + measure(label.text, 'band') }] : [],
+        );
+        for (const name of named) {
+          for (const band of bands) {
+            if (band.id === name.id || band.lane !== name.lane || band.row !== name.row) continue;
+            expect(name.until <= band.x0 + 1 || name.from >= band.x1 - 1).toBe(true);
+          }
+          for (const other of named) {
+            if (other.id === name.id || other.lane !== name.lane || other.row !== name.row) continue;
+            expect(name.until <= other.from + 1 || name.from >= other.until - 1).toBe(true);
+          }
+          const isInside = name.from >= name.x0 && name.until <= name.x1;
+          if (!isInside && needle.side === 'within')
+            expect(name.until <= needle.x || name.from >= needle.x).toBe(true);
+        }
+      }),
+    );
   });
 });
 

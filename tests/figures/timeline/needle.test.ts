@@ -27,6 +27,18 @@ describe('layoutNeedle', () => {
   });
 });
 
+describe('a needle out of sight', () => {
+  const window = { from: day('2003-01-01'), until: day('2004-12-31') };
+
+  it.each([
+    ['1998-12-04', 'before', '← 4 Dec 1998'],
+    ['2003-12-04', 'within', '4 Dec 2003'],
+    ['2025-12-31', 'after', '31 Dec 2025 →'],
+  ])('on %s it lies %s, and says "%s"', (asOf, side, label) => {
+    expect(layout({ window, asOf: day(asOf) }).needle).toMatchObject({ side, label });
+  });
+});
+
 describe('eventDays', () => {
   it('stops at the last day of an imprecise date and the first of a session', () => {
     expect(stops.map(formatDay)).toEqual(expect.arrayContaining(['2005-12-31', '2013-06-30', '2022-03-28']));

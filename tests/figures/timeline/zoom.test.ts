@@ -4,6 +4,8 @@ import { day } from '../../../src/atlas/dates';
 import { createTimeScale } from '../../../src/figures/timeline/timeScale';
 import { spanOf, windowOf } from '../../../src/figures/timeline/timeWindow';
 import {
+  canStep,
+  centreOn,
   clampWindow,
   fitStretch,
   MIN_DAYS,
@@ -20,6 +22,35 @@ const factors = fc.double({ min: 0.2, max: 5, noNaN: true });
 const covers = { from: day('1998-01-01'), until: day('2025-12-31') };
 const isWithin = ({ start, end }: { start: number; end: number }): boolean =>
   start >= ZOOM_LIMITS.start && end <= ZOOM_LIMITS.end && end - start >= MIN_DAYS - 1e-6;
+
+describe('canStep', () => {
+  const steps = ['in', 'out', 'whole'] as const;
+  const of = (from: string, until: string) => windowOf({ from: day(from), until: day(until) });
+
+  it.each([
+    ['all years', of('1998-01-01', '2025-12-31'), [true, false, false]],
+    ['more than all years', of('1997-06-01', '2026-12-31'), [true, false, true]],
+    ['a decade', of('2001-01-01', '2010-12-31'), [true, true, true]],
+    ['a week', of('2018-12-03', '2018-12-09'), [false, true, true]],
+  ])('of %s', (_, window, expected) => {
+    expect(steps.map((step) => canStep(window, step, covers))).toEqual(expected);
+  });
+
+  it('pans as far as the limits', () => {
+    expect(canStep(of('2001-01-01', '2010-12-31'), 'earlier', covers)).toBe(true);
+    expect(canStep(ZOOM_LIMITS, 'later', covers)).toBe(false);
+  });
+});
+
+describe('centreOn', () => {
+  it('keeps the length, and the limits', () => {
+    const decade = windowOf({ from: day('2001-01-01'), until: day('2010-12-31') });
+    const moved = centreOn(decade, day('2018-12-05'));
+    expect((moved.start + moved.end) / 2).toBe(day('2018-12-05'));
+    expect(spanOf(moved)).toBe(spanOf(decade));
+    expect(centreOn(decade, day('2030-01-01')).end).toBe(ZOOM_LIMITS.end);
+  });
+});
 
 describe('zoomWindow', () => {
   it('keeps the date under the pointer within half a pixel, unless a limit is in the way', () => {

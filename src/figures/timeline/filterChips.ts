@@ -1,0 +1,41 @@
+// The filters of a View one by one, each with the View that does without it.
+import type { Atlas } from '../../atlas/model';
+import type { Messages } from '../../i18n/en';
+import { filterKinds, filterProcesses, setFind } from '../../view/moves';
+import type { View } from '../../view/view';
+
+export interface FilterChip {
+  readonly id: string;
+  readonly text: string;
+  readonly remove: (view: View) => View;
+}
+
+export function listFilters(
+  atlas: Atlas,
+  { kinds, processes, find }: Pick<View, 'kinds' | 'processes' | 'find'>,
+  words: Pick<Messages, 'kind' | 'timeline'>,
+): readonly FilterChip[] {
+  return [
+    ...kinds.map((kind) => ({
+      id: `kind:${kind}`,
+      text: words.kind[kind],
+      remove: (view: View) =>
+        filterKinds(
+          view,
+          view.kinds.filter((other) => other !== kind),
+        ),
+    })),
+    ...processes.map((process) => ({
+      id: `process:${process}`,
+      text: atlas.processes.get(process)?.short ?? process,
+      remove: (view: View) =>
+        filterProcesses(
+          view,
+          view.processes.filter((other) => other !== process),
+        ),
+    })),
+    ...(find === ''
+      ? []
+      : [{ id: 'find', text: words.timeline.quoted(find), remove: (view: View) => setFind(view, '') }]),
+  ];
+}

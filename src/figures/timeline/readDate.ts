@@ -1,0 +1,37 @@
+// A date as a person types it: `2021`, `2021-03`, `2021-03-12`, `March 2021`, `12 March 2021`, `12 Mar. 2021`.
+import { day, isDateText, lastDay } from '../../atlas/dates';
+import type { DateText, Stretch } from '../../atlas/dates';
+import { britishIfEnglish, utcFormat } from './dateText';
+
+const IN_WORDS = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u;
+const LEAST_LETTERS = 3;
+
+/** `null` for what is no date, or one outside the covered years. */
+export function readDate(typed: string, covers: Stretch, lang: string): DateText | null {
+  const text = typed.trim().replace(/\s+/g, ' ');
+  const date = isDateText(text) ? text : readWords(text, lang);
+  if (date === null || !isDateText(date)) return null;
+  return day(date) >= covers.from && lastDay(date) <= covers.until ? date : null;
+}
+
+function readWords(text: string, lang: string): DateText | null {
+  const [, date, name = '', year = ''] = IN_WORDS.exec(text) ?? [];
+  const month = monthOf(name, lang);
+  if (month === null) return null;
+  const parts = [year, month, ...(date === undefined ? [] : [Number(date)])];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** 1 to 12 for a name or its beginning, in the language or in English. */
+function monthOf(name: string, lang: string): number | null {
+  if (name.length < LEAST_LETTERS) return null;
+  const start = name.toLowerCase();
+  for (const one of [britishIfEnglish(lang), 'en-GB']) {
+    const format = utcFormat(one, { month: 'long' });
+    for (let month = 1; month <= 12; month++) {
+      const long = format.format(Date.UTC(2000, month - 1, 1)).toLowerCase();
+      if (long.startsWith(start)) return month;
+    }
+  }
+  return null;
+}

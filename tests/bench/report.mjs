@@ -1,0 +1,66 @@
+// The bench in words: a table of the budgets and one of what was measured.
+import { isMet } from './budgets.mjs';
+
+/** @typedef {import('./budgets.mjs').Budget} Budget */
+/** @typedef {import('./samples.mjs').PageName} PageName */
+
+/** @param {number} value @param {string} unit */
+export function formatValue(value, unit) {
+  if (Number.isNaN(value)) return '-';
+  const digits = unit === 'points' ? 0 : unit === 'x' ? 2 : unit === '' ? 3 : 1;
+  return `${value.toFixed(digits)}${unit === 'points' || unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** @param {Budget} budget */
+export function formatBudget(budget) {
+  const { name, value, limit, unit, how, isLeast } = budget;
+  const met = isMet(budget);
+  const verdict = met === null ? 'not measured' : met ? 'met' : 'missed';
+  const bound = `${isLeast ? '>=' : '<='} ${formatValue(limit, unit)}`;
+  return `${verdict.padEnd(8)}${name.padEnd(28)}${formatValue(value, unit).padStart(10)}  ${bound.padEnd(12)}  ${how}`;
+}
+
+/** @type {readonly PageName[]} */
+const PAGES = ['atlas', 'vis', 'blank'];
+
+/**
+ * A `task` is the main thread's own time on the processor; of a gesture, for each of its steps.
+ * @type {readonly (readonly [measure: string, unit: string])[]}
+ */
+const ROWS = [
+  ['drawn', 'ms'],
+  ['load task', 'ms'],
+  ['wheel p50', 'ms'],
+  ['wheel p95', 'ms'],
+  ['wheel max', 'ms'],
+  ['wheel task', 'ms'],
+  ['drag p50', 'ms'],
+  ['drag p95', 'ms'],
+  ['drag max', 'ms'],
+  ['drag task', 'ms'],
+  ['heap', 'MB'],
+  ['shift', ''],
+];
+
+/** @param {number} value @param {string} unit */
+const inUnit = (value, unit) => formatValue(unit === 'MB' ? value / 1_000_000 : value, unit);
+
+/** The medians of all pages and the atlas's ratio to vis-timeline. @param {string} title @param {import('./samples.mjs').Samples} samples */
+export function formatSamples(title, samples) {
+  const head = ['', ...PAGES, 'atlas / vis'];
+  const rows = ROWS.map(([measure, unit]) => [
+    measure,
+    ...PAGES.map((page) => inUnit(samples.median(page, measure), unit)),
+    formatValue(samples.ratio(measure), 'x'),
+  ]);
+  const line = ([first = '', ...rest] = []) =>
+    first.padEnd(14) + rest.map((cell) => cell.padStart(13)).join('');
+  return [title, ...[head, ...rows].map((cells) => line(cells).trimEnd())].join('\n');
+}
+
+/** How often the budgets are kept. @param {readonly Budget[]} budgets */
+export function formatTotal(budgets) {
+  const met = budgets.filter((budget) => isMet(budget) === true).length;
+  const missed = budgets.filter((budget) => isMet(budget) === false).length;
+  return `${met} budgets met, ${missed} missed`;
+}
