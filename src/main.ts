@@ -14,6 +14,13 @@ const app = new AtlasApp(createAtlas(core), details, createAddressBar(window));
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app" to mount the atlas in');
+const skeleton = [...target.childNodes];
 target.replaceChildren();
-mount(App, { target, props: { app } });
+try {
+  mount(App, { target, props: { app } });
+} catch (error) {
+  // The page says what it is and, after a while, that something went wrong.
+  target.replaceChildren(...skeleton);
+  throw error;
+}
 provideFonts(window);

@@ -13,7 +13,19 @@ export function size(report: (size: Size) => void): Attachment<Element> {
       const { width, height } = entry.contentRect;
       report({ width, height });
     });
+    // At once, so that the first picture need not wait for the observer's turn.
+    report(contentSizeOf(element));
     observer.observe(element);
     return () => observer.disconnect();
+  };
+}
+
+function contentSizeOf(element: Element): Size {
+  const style = getComputedStyle(element);
+  const sum = (...sides: readonly string[]): number =>
+    sides.reduce((total, side) => total + (Number.parseFloat(style.getPropertyValue(side)) || 0), 0);
+  return {
+    width: Math.max(0, element.clientWidth - sum('padding-left', 'padding-right')),
+    height: Math.max(0, element.clientHeight - sum('padding-top', 'padding-bottom')),
   };
 }

@@ -17,11 +17,13 @@ const FONTS: Readonly<
 export function createMeasure(element: Element): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const style = getComputedStyle(element);
+  // Read once: each reading would settle the page's style anew.
+  const families = { serif: style.getPropertyValue('--serif'), sans: style.getPropertyValue('--sans') };
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   return (text, textStyle) => {
     const { face, font, px } = FONTS[textStyle];
     if (!context) return text.length * px * rem * 0.56;
-    context.font = `${font} ${px * rem}px ${style.getPropertyValue(`--${face}`)}`;
+    context.font = `${font} ${px * rem}px ${families[face]}`;
     return context.measureText(text).width;
   };
 }
