@@ -18,7 +18,8 @@ export interface ZoomableOptions {
   readonly translateExtent?: () => readonly [readonly [number, number], readonly [number, number]];
   /** Size of the element in px. */
   readonly size: () => { readonly width: number; readonly height: number };
-  readonly onzoom: (transform: Transform, gesture: Event) => void;
+  /** At most once a frame, and before `onend`. */
+  readonly onzoom: (transform: Transform) => void;
   readonly onend?: () => void;
   /** Whether a gesture may start; a plain wheel on the page is not always for the figure. */
   readonly accepts?: (event: Event) => boolean;
@@ -35,6 +36,19 @@ function wheelDelta(event: WheelEvent): number {
 
 export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
   return (element) => {
+    // Wheels and fingers report more often than the screen is drawn: one change a frame is enough.
+    let latest: Transform | null = null;
+    let frame = 0;
+    const flush = (): void => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      if (latest) options.onzoom(latest);
+      latest = null;
+    };
+    const report = (transform: Transform): void => {
+      latest = transform;
+      if (frame === 0) frame = requestAnimationFrame(flush);
+    };
     const behaviour = zoom<SVGSVGElement, unknown>()
       .wheelDelta(wheelDelta)
       .clickDistance(4)
@@ -42,10 +56,12 @@ export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         const { k, x, y } = event.transform;
         // Without a source event the application itself set the transform.
-        if (event.sourceEvent) options.onzoom({ k, x, y }, event.sourceEvent as Event);
+        if (event.sourceEvent) report({ k, x, y });
       })
       .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (event.sourceEvent) options.onend?.();
+        if (!event.sourceEvent) return;
+        flush();
+        options.onend?.();
       });
     const selection = select(element).call(behaviour);
 
@@ -73,6 +89,7 @@ export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
       });
     });
     return () => {
+      cancelAnimationFrame(frame);
       selection.on('.zoom', null);
     };
   };

@@ -66,6 +66,9 @@ function readOptions() {
     throw new Error(`--runs is ${values.runs}: give a whole number from 1`);
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('There is no built atlas yet: run npm run build first');
+  // 115 MB with what it needs: not worth installing for everyone who only wants to see the atlas.
+  if (!existsSync(fileURLToPath(new URL('../../node_modules/vis-timeline', import.meta.url))))
+    throw new Error('The timeline to compare with is missing: npm install --no-save vis-timeline@8.5.4');
   return { runs };
 }
 

@@ -21,10 +21,14 @@ export function createTimelineKeys(
   figure: TimelineFigure,
   filters: EventFilters,
 ): TimelineKeys {
-  const layout = layoutLanes(atlas, figure.frame.plot.height, englishTimelineWords);
-  const order = orderByLane(layout, filterEvents(atlas, filters));
+  // Only when an arrow is pressed: a figure is made at every step of a zoom.
+  const order = () =>
+    orderByLane(
+      layoutLanes(atlas, figure.frame.plot.height, englishTimelineWords),
+      filterEvents(atlas, filters),
+    );
   return {
-    neighbour: (from, direction) => neighbourOf(order, from, direction),
+    neighbour: (from, direction) => neighbourOf(order(), from, direction),
     isInSight: (event) => {
       const x = figure.scale.x(anchorOf(event));
       return x >= 0 && x <= figure.drawnWidth;
