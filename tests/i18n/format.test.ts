@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/atlas/dates';
-import { formatDateInWords, formatDayInWords, formatList, formatShortSpan, formatSpanInWords } from '../../src/i18n/format';
+import {
+  formatDateInWords,
+  formatDayInWords,
+  formatList,
+  formatShortSpan,
+  formatSpanInWords,
+} from '../../src/i18n/format';
 
 describe('dates in words', () => {
   it.each([
