@@ -19,7 +19,7 @@ export default defineConfig({
   ],
   // Under test the browser build of Svelte must be taken, or `mount` is refused.
   ...(isTest ? { resolve: { conditions: ['browser'] } } : {}),
-  build: { target: 'es2022', cssCodeSplit: false, assetsInlineLimit: 0 },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
   server: { port },
   preview: { port },
   test: {

@@ -1,5 +1,6 @@
 // The part of the record that the first picture needs. The build cuts it out of the whole record (`coreOf`), packs
 // it into columns and bundles it; `createAtlas` makes the model of it.
+import { packId, unpackId } from './packId';
 import type { AboutRow, RecordTables } from './rows';
 import type { Answer } from './vocabulary';
 
@@ -106,9 +107,16 @@ export function packCore(tables: RecordTables, about: AboutRow): PackedCore {
   for (const table of Object.keys(CORE_FIELDS) as CoreTable[]) {
     const fields = CORE_FIELDS[table] as readonly string[];
     const rows = tables[table] as readonly object[];
-    packed[table] = [fields, ...rows.map((row) => packRow(row as Record<string, unknown>, fields, codes))];
+    packed[table] = [
+      fields,
+      ...rows.map((row) => packRow(withShortId(table, row as Record<string, unknown>), fields, codes)),
+    ];
   }
   return packed as PackedCore;
+}
+
+function withShortId(table: CoreTable, row: Record<string, unknown>): Record<string, unknown> {
+  return 'id' in row ? { ...row, id: packId(table, row) } : row;
 }
 
 function packRow(row: Record<string, unknown>, fields: readonly string[], codes: readonly string[]) {
@@ -131,7 +139,10 @@ export function unpackCore(packed: PackedCore): CoreTables {
   const tables: Record<string, unknown> = { about: packed.about };
   for (const table of Object.keys(CORE_FIELDS) as CoreTable[]) {
     const [fields = [], ...rows] = packed[table];
-    tables[table] = rows.map((row) => unpackRow(row, fields as string[], codes));
+    tables[table] = rows.map((cells) => {
+      const row = unpackRow(cells, fields as string[], codes);
+      return fields.includes('id') ? { ...row, id: unpackId(table, row) } : row;
+    });
   }
   return tables as CoreTables;
 }

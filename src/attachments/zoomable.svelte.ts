@@ -21,6 +21,8 @@ export interface ZoomableOptions {
   /** At most once a frame, and before `onend`. */
   readonly onzoom: (transform: Transform) => void;
   readonly onend?: () => void;
+  /** Whether a single finger that goes up or down is left to the page; wants `touch-action: pan-y`. */
+  readonly leavesVertical?: () => boolean;
   /** Whether a gesture may start; a plain wheel on the page is not always for the figure. */
   readonly accepts?: (event: Event) => boolean;
 }
@@ -63,6 +65,7 @@ export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
         flush();
         options.onend?.();
       });
+    const stopWatching = watchFinger(element, () => options.leavesVertical?.() ?? false);
     const selection = select(element).call(behaviour);
 
     $effect(() => {
@@ -90,6 +93,7 @@ export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
     });
     return () => {
       cancelAnimationFrame(frame);
+      stopWatching();
       selection.on('.zoom', null);
     };
   };
@@ -98,4 +102,34 @@ export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
 function isPrimary(event: Event): boolean {
   if (event.type === 'wheel') return true;
   return !('button' in event && event.button !== 0) && !('ctrlKey' in event && event.ctrlKey === true);
+}
+
+/** Px that a finger moves before it is clear where it goes. */
+const UNDECIDED = 8;
+
+/**
+ * Keeps d3 from the moves of a single finger that goes up or down: it would hold them, and the page could not scroll.
+ * Returns how to stop.
+ */
+function watchFinger(element: Element, leavesVertical: () => boolean): () => void {
+  let start: { readonly x: number; readonly y: number } | null = null;
+  let isForPage: boolean | null = null;
+  const begin = (event: Event): void => {
+    const [touch, second] = (event as TouchEvent).touches;
+    start = touch && !second ? { x: touch.clientX, y: touch.clientY } : null;
+    isForPage = null;
+  };
+  const move = (event: Event): void => {
+    const [touch] = (event as TouchEvent).touches;
+    if (!start || !touch || !leavesVertical()) return;
+    const [dx, dy] = [Math.abs(touch.clientX - start.x), Math.abs(touch.clientY - start.y)];
+    if (isForPage === null && Math.hypot(dx, dy) >= UNDECIDED) isForPage = dy > dx;
+    if (isForPage !== false) event.stopImmediatePropagation();
+  };
+  element.addEventListener('touchstart', begin, { capture: true, passive: true });
+  element.addEventListener('touchmove', move, { capture: true, passive: true });
+  return () => {
+    element.removeEventListener('touchstart', begin, { capture: true });
+    element.removeEventListener('touchmove', move, { capture: true });
+  };
 }

@@ -46,6 +46,7 @@ async function serve(host, wanted) {
   const port = wanted ?? usualPort;
   try {
     return await preview({
+      configLoader: 'runner',
       logLevel: 'warn',
       preview: { host, port, strictPort: wanted !== undefined, open: false },
     });

@@ -498,3 +498,57 @@ test('zoom ends at all years and at a week', async ({ page, atlasUrl }) => {
   await button('All years').click();
   await expect(button('Zoom in')).toBeEnabled();
 });
+
+test('on a tablet a finger scrolls the page over the timeline up and down, and pans it sideways', async ({
+  browser,
+  atlasUrl,
+  watch,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 820, height: 700 },
+  });
+  await watch(context);
+  const page = await context.newPage();
+  await open(page, `${atlasUrl}?window=2010-01-01..2015-12-31`);
+  await page.evaluate(() => document.querySelector('#timeline')?.scrollIntoView({ block: 'center' }));
+  const before = await page.evaluate(() => scrollY);
+  const box = await plot(page).boundingBox();
+  if (!box) throw new Error('no plot');
+  const session = await context.newCDPSession(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 20];
+  await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: 120, speed: 1200 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(before - 60);
+  expect(page.url()).toContain('2010-01-01..2015-12-31');
+  await page.evaluate(() => document.querySelector('#timeline')?.scrollIntoView({ block: 'center' }));
+  const again = await plot(page).boundingBox();
+  if (!again) throw new Error('no plot');
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx, y: again.y + again.height - 20, id: 0 }],
+    });
+  await touch('touchStart', 0);
+  for (const dx of [20, 50, 90, 130]) await touch('touchMove', dx);
+  await touch('touchEnd', 130);
+  await expect.poll(() => page.url()).not.toContain('2010-01-01..2015-12-31');
+  await context.close();
+});
+
+test('where the page scrolls, a plain wheel is the page’s and ctrl zooms', async ({ page, atlasUrl }) => {
+  await page.setViewportSize({ width: 820, height: 700 });
+  await open(page, atlasUrl);
+  await page.evaluate(() => document.querySelector('#timeline')?.scrollIntoView({ block: 'center' }));
+  const box = await plot(page).boundingBox();
+  if (!box) throw new Error('no plot');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 10);
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, -120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(before);
+  expect(page.url()).not.toContain('window=');
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await expect.poll(() => page.url()).toContain('window=');
+});
