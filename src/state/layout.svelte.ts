@@ -2,10 +2,11 @@
 // to it.
 import { MediaQuery } from 'svelte/reactivity';
 
-const wide = new MediaQuery('min-width: 1024px', true);
+let wide: MediaQuery | undefined;
 
 export const layout = {
   get isWide(): boolean {
+    wide ??= new MediaQuery('min-width: 1024px', true);
     return wide.current;
   },
 };
