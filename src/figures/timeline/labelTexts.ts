@@ -36,7 +36,7 @@ export function textStyleOf({ importance }: Pick<NegotiationEvent, 'importance'>
   return importance === 1 ? 'major' : 'minor';
 }
 
-/** Texts to try, the short ones first for all marks, then the long ones where room is left. */
+/** Texts to try, never a count alone, which the mark shows: the short ones first for all marks, then the long ones where room is left. */
 export function labelTexts(cluster: Cluster<NegotiationEvent>, context: LabelContext) {
   const { item: event, others } = cluster;
   if (isUnnamed(event, context)) return { short: [], long: [] };
@@ -46,11 +46,7 @@ export function labelTexts(cluster: Cluster<NegotiationEvent>, context: LabelCon
   const { short, shortest } = nameOf(context.atlas, event, context.words);
   const name = peer ? `${short} · ${nameOf(context.atlas, peer, context.words).short}` : short;
   const rest = suffix(others.length - (peer ? 1 : 0));
-  const shorts = [
-    name + rest,
-    ...(shortest === null ? [] : [shortest + suffix(others.length)]),
-    suffix(others.length),
-  ];
+  const shorts = [name + rest, ...(shortest === null ? [] : [shortest + suffix(others.length)])];
   const long = peer ? null : longTextOf(event, context);
   return {
     short: shorts
