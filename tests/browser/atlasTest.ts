@@ -1,6 +1,7 @@
 // Playwright's `test` with the built atlas served at `atlasUrl`. A test fails when a page of it logs an error, throws,
 // breaks its Content Security Policy or asks another host for anything.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
@@ -8,8 +9,10 @@ import { serve } from './serveDist';
 
 export { expect };
 
-/** The folder of the built atlas. */
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The built site under test; `ATLAS_DIST` names another folder than `dist`. */
+export const dist = process.env['ATLAS_DIST']
+  ? `${resolve(process.env['ATLAS_DIST'])}/`
+  : fileURLToPath(new URL('../../dist/', import.meta.url));
 
 interface OfWorker {
   /** Address of the built atlas, with a slash at the end. */
