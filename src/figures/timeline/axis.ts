@@ -7,6 +7,7 @@ import type { AxisStep, AxisUnit } from './axisStep';
 import { britishIfEnglish, utcFormat } from './dateText';
 import type { Interval } from './labelSpots';
 import type { Measure } from './measure';
+import { memoiseLast } from './memoiseLast';
 import type { TimeScale } from './timeScale';
 
 export interface AxisTick {
@@ -46,27 +47,42 @@ export function layoutAxis(scale: TimeScale, options: AxisOptions): TimelineAxis
     step.interval.ceil(dateOf(Math.ceil(from) as Day)),
     dateOf(Math.ceil(until) as Day),
   );
+  const wordsOf = rememberTicks(step, options.lang);
   return {
     unit: step.unit,
-    ticks: dates.map((date) => createTick(date, step, scale, options)),
+    ticks: dates.map((date) => createTick(wordsOf(date), scale, options)),
     context: step.unit === 'year' ? null : formatYears(scale, options.lang),
   };
 }
 
-function createTick(date: Date, step: AxisStep, scale: TimeScale, options: AxisOptions): AxisTick {
-  const day = dayOfDate(date);
-  const x = scale.x(day);
+interface TickWords {
+  readonly day: Day;
+  readonly id: string;
+  readonly text: string;
+  readonly isMajor: boolean;
+}
+
+/** What stands at the dates of a step, each put into words once: `Intl` is slow for a frame. */
+const rememberTicks = memoiseLast((step: AxisStep, lang: string) => {
+  const known = new Map<number, TickWords>();
+  return (date: Date): TickWords => {
+    const words = known.get(date.getTime()) ?? wordsOfTick(date, step, lang);
+    known.set(date.getTime(), words);
+    return words;
+  };
+});
+
+function wordsOfTick(date: Date, step: AxisStep, lang: string): TickWords {
   const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
   const isMajor = isYear && step.unit !== 'year';
-  const format: Intl.DateTimeFormatOptions = isMajor ? { year: 'numeric' } : step.format;
-  const text = formatTick(date, format, options.lang);
-  return {
-    id: date.toISOString().slice(0, 10),
-    x,
-    label: hasRoom(x, options.measure(text, 'axis') / 2, options) ? text : '',
-    isMajor,
-    isBeyond: day > options.covers.until,
-  };
+  const text = formatTick(date, isMajor ? { year: 'numeric' } : step.format, lang);
+  return { day: dayOfDate(date), id: date.toISOString().slice(0, 10), text, isMajor };
+}
+
+function createTick({ day, id, text, isMajor }: TickWords, scale: TimeScale, options: AxisOptions): AxisTick {
+  const x = scale.x(day);
+  const label = hasRoom(x, options.measure(text, 'axis') / 2, options) ? text : '';
+  return { id, x, label, isMajor, isBeyond: day > options.covers.until };
 }
 
 function hasRoom(x: number, half: number, { width, overhang, covered }: AxisOptions): boolean {

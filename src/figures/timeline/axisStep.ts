@@ -3,6 +3,7 @@ import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import type { TimeInterval } from 'd3';
 import { britishIfEnglish, utcFormat } from './dateText';
 import type { Measure } from './measure';
+import { memoiseLast } from './memoiseLast';
 
 export const AXIS_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type AxisUnit = (typeof AXIS_UNITS)[number];
@@ -44,16 +45,20 @@ export function chooseAxisStep(
   pxPerDay: number,
   { measure, lang }: { readonly measure: Measure; readonly lang: string },
 ): AxisStep {
-  const last = STEPS.at(-1);
-  const found = STEPS.find(({ days, format, samples }) => {
-    const labels = samples.map((sample) => formatTick(new Date(sample), format, lang));
-    const widest = Math.max(measure('2020', 'axis'), ...labels.map((label) => measure(label, 'axis')));
-    return days * pxPerDay >= widest + LABEL_GAP;
-  });
-  const step = found ?? last;
+  const widths = rememberWidths(measure, lang);
+  const index = STEPS.findIndex(({ days }, at) => days * pxPerDay >= (widths[at] ?? 0) + LABEL_GAP);
+  const step = STEPS[index] ?? STEPS.at(-1);
   if (!step) throw new Error('An axis without units: STEPS is empty');
   return step;
 }
+
+/** The widest label of each step, px. */
+const rememberWidths = memoiseLast((measure: Measure, lang: string): readonly number[] =>
+  STEPS.map(({ format, samples }) => {
+    const labels = samples.map((sample) => formatTick(new Date(sample), format, lang));
+    return Math.max(...['2020', ...labels].map((label) => measure(label, 'axis')));
+  }),
+);
 
 /** A tick's date in words, in UTC. */
 export function formatTick(date: Date, format: Intl.DateTimeFormatOptions, lang: string): string {

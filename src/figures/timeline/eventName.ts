@@ -1,6 +1,7 @@
 // The words beside a mark: as short as the field itself names the thing, longer where there is room.
 import type { Atlas, NegotiationEvent } from '../../atlas/model';
 import { isFailure } from './marks';
+import { memoiseLast } from './memoiseLast';
 import { shorten } from './shorten';
 import type { TimelineWords } from './timelineWords';
 
@@ -21,7 +22,19 @@ export interface EventName {
   readonly kind: 'symbol' | 'report' | 'title';
 }
 
+/** Asked at every step of a zoom for the same few events, so each name is made once. */
 export function nameOf(atlas: Atlas, event: NegotiationEvent, words: TimelineWords): EventName {
+  const names = rememberNames(atlas, words);
+  const name = names.get(event) ?? makeName(atlas, event, words);
+  names.set(event, name);
+  return name;
+}
+
+const rememberNames = memoiseLast(
+  (_atlas: Atlas, _words: TimelineWords) => new Map<NegotiationEvent, EventName>(),
+);
+
+function makeName(atlas: Atlas, event: NegotiationEvent, words: TimelineWords): EventName {
   const year = event.date.slice(0, 4);
   const report = reportName(atlas, event, year, words);
   if (report !== null)

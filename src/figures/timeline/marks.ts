@@ -85,14 +85,19 @@ export function ringSizeOf(size: number): number {
   return Math.max(size + RING_GAP, LEAST_RING);
 }
 
-/** Diameter of all that is drawn of a mark. */
-export function drawnSizeOf(mark: {
+interface Sized {
   readonly size: number;
   readonly count: number;
-  readonly isFocused: boolean;
-}): number {
-  if (mark.isFocused) return ringSizeOf(mark.size) + RING_STROKE;
-  return mark.count > 1 ? clusterSizeOf(mark.size) : mark.size;
+}
+
+/** Diameter of the sign itself, or of the disc with its count. */
+export function rimOf({ size, count }: Sized): number {
+  return count > 1 ? clusterSizeOf(size) : size;
+}
+
+/** Diameter of all that is drawn of a mark. */
+export function drawnSizeOf(mark: Sized & { readonly isFocused: boolean }): number {
+  return mark.isFocused ? ringSizeOf(mark.size) + RING_STROKE : rimOf(mark);
 }
 
 /** Where a mark stands, in days: noon of its day, the first of a session, the middle of a mere month or year. */

@@ -6,6 +6,7 @@ import type { NegotiationEvent } from '../../atlas/model';
 import { formatDayText } from './dateText';
 import type { Interval } from './labelSpots';
 import type { Measure } from './measure';
+import { memoiseLast } from './memoiseLast';
 import type { TimeScale } from './timeScale';
 
 export interface Needle {
@@ -35,6 +36,9 @@ function pointed(text: string, side: Needle['side']): string {
   }
 }
 
+/** A gesture on the window asks for the same day at every step. */
+const rememberDayText = memoiseLast((day: Day, lang: string) => formatDayText(day, lang, 'short'));
+
 export function layoutNeedle(
   day: Day,
   scale: TimeScale,
@@ -44,7 +48,7 @@ export function layoutNeedle(
 ): Needle {
   const x = scale.mid(day);
   const side = x < 0 ? 'before' : x > width ? 'after' : 'within';
-  const label = pointed(formatDayText(day, lang, 'short'), side);
+  const label = pointed(rememberDayText(day, lang), side);
   const length = Math.min(measure(label, 'needle') + 2 * HEAD_PADDING, width);
   const from = Math.min(Math.max(x - length / 2, 0), width - length);
   return { day, x, label, head: { from, until: from + length }, side };

@@ -6,7 +6,8 @@ import type { Cluster } from './clusters';
 import type { Lane } from './lanes';
 import { anchorOf, markShapeOf } from './marks';
 import type { LaneMarks } from './scaleLayout';
-import type { TimelineMark } from './timelineFigure';
+import { createKeeper } from './keepEqual';
+import type { MarkLook, TimelineMark } from './timelineFigure';
 import type { TimeScale } from './timeScale';
 import type { TimeWindow } from './timeWindow';
 
@@ -17,6 +18,22 @@ export interface MarkContext {
   readonly asOf: Day;
   readonly focused: readonly EventId[];
 }
+
+/** What follows from the event alone is not compared. */
+const keepLook = createKeeper<MarkLook>(
+  (a, b) =>
+    a.form === b.form &&
+    a.lane === b.lane &&
+    a.y === b.y &&
+    a.size === b.size &&
+    a.isFocused === b.isFocused &&
+    a.isAhead === b.isAhead &&
+    a.isBeyond === b.isBeyond &&
+    a.shape === b.shape &&
+    a.process === b.process &&
+    a.count === b.count &&
+    a.members.every((id, index) => id === b.members[index]),
+);
 
 export function placeMarks(lanes: readonly LaneMarks[], context: MarkContext): readonly TimelineMark[] {
   return lanes.flatMap(({ lane, marks, ticks }) => [
@@ -37,24 +54,24 @@ function placeMark(
   { atlas, scale, asOf, focused }: MarkContext,
 ): TimelineMark {
   const row = form === 'tick' ? lane.rows.ticks : lane.rows.marks;
-  const members = [event.id, ...others.map((other) => other.id)];
-  return {
+  const members: readonly EventId[] = [event.id, ...others.map((other) => other.id)];
+  const look = keepLook({
     id: event.id,
     lane: lane.id,
     process: event.process,
     form,
     shape: markShapeOf(atlas, event),
     importance: event.importance,
-    x: scale.x(anchorOf(event)),
     y: row.y + row.height / 2,
     size: form === 'tick' ? row.height : size,
     members,
     count: others.length + 1,
-    extent: form === 'tick' ? null : extentOf(event, size, lane, scale),
     isFocused: members.some((id) => focused.includes(id)),
     isAhead: event.stretch.from > asOf,
     isBeyond: event.stretch.from > atlas.about.covers.until,
-  };
+  });
+  const x = scale.x(anchorOf(event));
+  return { ...look, look, x, extent: form === 'tick' ? null : extentOf(event, size, lane, scale) };
 }
 
 /** Sessions have bars of their own where their lane has bands. */

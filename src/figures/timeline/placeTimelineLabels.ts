@@ -5,7 +5,8 @@ import { textStyleOf } from './labelTexts';
 import type { Lane } from './lanes';
 import { LINE_HEIGHT } from './measure';
 import type { LaneMarks } from './scaleLayout';
-import type { TimelineLabel, TimelineMark } from './timelineFigure';
+import { createKeeper } from './keepEqual';
+import type { LabelLook, TimelineLabel, TimelineMark } from './timelineFigure';
 
 export interface LabelPlot {
   /** Pixel of the scale on which the plot begins. */
@@ -15,6 +16,19 @@ export interface LabelPlot {
   readonly needle: number | null;
   readonly marks: readonly TimelineMark[];
 }
+
+const keepLook = createKeeper<LabelLook>(
+  (a, b) =>
+    a.text === b.text &&
+    a.lane === b.lane &&
+    a.dx === b.dx &&
+    a.anchor === b.anchor &&
+    a.style === b.style &&
+    a.leader?.from === b.leader?.from &&
+    a.leader?.until === b.leader?.until &&
+    a.isFocused === b.isFocused &&
+    a.isAhead === b.isAhead,
+);
 
 export function placeTimelineLabels(lanes: readonly LaneMarks[], plot: LabelPlot): readonly TimelineLabel[] {
   const byId = new Map(plot.marks.map((mark) => [mark.id, mark]));
@@ -32,33 +46,24 @@ function placeLabel(mark: TimelineMark | undefined, spot: LabelSpot, lane: Lane)
   const height = Math.min(LINE_HEIGHT, row.height);
   const y = row.y + row.height / 2;
   const x0 = mark.x + spot.dx;
-  const x1 = x0 + spot.width;
-  const box = { x0, x1, y0: y - height / 2, y1: y + height / 2 };
-  return [
-    {
-      id: mark.id,
-      lane: lane.id,
-      text: spot.text,
-      style: textStyleOf(mark),
-      x: spot.anchor === 'start' ? x0 : x1,
-      y,
-      anchor: spot.anchor,
-      ...box,
-      leader: leaderOf(mark, spot, box),
-      isFocused: mark.isFocused,
-      isAhead: mark.isAhead,
-    },
-  ];
+  const look = keepLook({
+    id: mark.id,
+    lane: lane.id,
+    text: spot.text,
+    style: textStyleOf(mark),
+    dx: spot.anchor === 'start' ? spot.dx : spot.dx + spot.width,
+    anchor: spot.anchor,
+    leader: leaderOf(mark, spot, y, height / 2),
+    isFocused: mark.isFocused,
+    isAhead: mark.isAhead,
+  });
+  const box = { x0, x1: x0 + spot.width, y0: y - height / 2, y1: y + height / 2 };
+  return [{ ...look, look, x: mark.x, y, ...box }];
 }
 
-function leaderOf(
-  mark: TimelineMark,
-  { row }: LabelSpot,
-  { y0, y1 }: { readonly y0: number; readonly y1: number },
-) {
+/** From the line's edge to the mark's. */
+function leaderOf(mark: TimelineMark, { row }: LabelSpot, y: number, half: number): Interval | null {
   if (row === 'marks') return null;
-  const half = mark.size / 2;
-  return row === 'above'
-    ? { x: mark.x, y0: y1, y1: mark.y - half }
-    : { x: mark.x, y0: mark.y + half, y1: y0 };
+  const rim = mark.size / 2;
+  return row === 'above' ? { from: half, until: mark.y - rim - y } : { from: mark.y + rim - y, until: -half };
 }

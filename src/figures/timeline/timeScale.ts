@@ -1,7 +1,6 @@
 // Days to pixels and back. The plot shows the window and nothing else: pixel 0 is its first moment, `width` the
-// moment after its last. Values outside are continued, not cut.
-import { scaleUtc } from 'd3-scale';
-import { dateOf } from '../../atlas/dates';
+// moment after its last. Values outside are continued, not cut. Days are numbers of equal length, UTC without leap
+// seconds, so the scale is plain arithmetic: a zoom asks it hundreds of times a frame.
 import type { Day } from '../../atlas/dates';
 import { spanOf } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
@@ -22,21 +21,20 @@ export interface TimeScale {
   dayAt(px: number): Day;
 }
 
-const MS_PER_DAY = 86_400_000;
-
 export function createTimeScale(window: TimeWindow, width: number): TimeScale {
   const days = spanOf(window);
   if (!(days > 0)) throw new RangeError(`A window of ${days} days has no scale: clamp it with clampWindow`);
-  const utc = scaleUtc([dateOf(window.start as Day), dateOf(window.end as Day)], [0, width]);
-  const momentAt = (px: number): number => +utc.invert(px) / MS_PER_DAY;
+  // Divided before multiplied: exact at both ends.
+  const x = (day: number): number => ((day - window.start) / days) * width;
+  const momentAt = (px: number): number => window.start + (px / width) * days;
   const pxPerDay = width / days;
   return {
     window,
     width,
     pxPerDay,
     level: zoomLevelOf(pxPerDay),
-    x: (day) => utc(day * MS_PER_DAY),
-    mid: (day) => utc((day + 0.5) * MS_PER_DAY),
+    x,
+    mid: (day) => x(day + 0.5),
     momentAt,
     dayAt: (px) => Math.floor(momentAt(px)) as Day,
   };

@@ -20,7 +20,8 @@ import type { TimeScale } from './timeScale';
 import type { TimeWindow } from './timeWindow';
 import type { ZoomLevel } from './zoomLevel';
 
-export interface TimelineMark {
+/** All of a mark that neither a pan nor, mostly, a zoom changes. */
+export interface MarkLook {
   /** Of the most important member: the key of the node. */
   readonly id: EventId;
   readonly lane: LaneId;
@@ -28,15 +29,12 @@ export interface TimelineMark {
   readonly form: 'mark' | 'tick';
   readonly shape: MarkShape;
   readonly importance: NegotiationEvent['importance'];
-  readonly x: number;
   readonly y: number;
   /** Diameter of a mark, height of a tick. */
   readonly size: number;
   /** Events that the mark stands for, its own first, the others by importance. */
   readonly members: readonly EventId[];
   readonly count: number;
-  /** The days meant, as a line at the foot of the mark's row, where they are longer than the mark: a month, a year. */
-  readonly extent: (Interval & { readonly y: number }) | null;
   readonly isFocused: boolean;
   /** Begins after the as-of date. */
   readonly isAhead: boolean;
@@ -44,25 +42,42 @@ export interface TimelineMark {
   readonly isBeyond: boolean;
 }
 
-export interface TimelineLabel {
+export interface TimelineMark extends MarkLook {
+  /** The same object as long as nothing in it changes: what draws it has nothing to compare. */
+  readonly look: MarkLook;
+  readonly x: number;
+  /** The days meant, as a line at the foot of the mark's row, where they are longer than the mark: a month, a year. */
+  readonly extent: (Interval & { readonly y: number }) | null;
+}
+
+/** All of a label that neither a pan nor, mostly, a zoom changes. */
+export interface LabelLook {
   /** Of the mark that it names. */
   readonly id: EventId;
   readonly lane: LaneId;
   readonly text: string;
   readonly style: TextStyle;
-  /** Where the text starts or, anchored at its end, ends. */
+  /** Where the text starts or, anchored at its end, ends, right of the mark's middle. */
+  readonly dx: number;
+  readonly anchor: 'start' | 'end';
+  /** A short line to the mark, for a label over or under it; from the line's middle downwards. */
+  readonly leader: Interval | null;
+  readonly isFocused: boolean;
+  readonly isAhead: boolean;
+}
+
+export interface TimelineLabel extends LabelLook {
+  /** The same object as long as nothing in it changes. */
+  readonly look: LabelLook;
+  /** The mark's middle. */
   readonly x: number;
   /** Middle of the line. */
   readonly y: number;
-  readonly anchor: 'start' | 'end';
+  /** The box of its line. */
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
-  /** A short line to the mark, for a label over or under it. */
-  readonly leader: { readonly x: number; readonly y0: number; readonly y1: number } | null;
-  readonly isFocused: boolean;
-  readonly isAhead: boolean;
 }
 
 export interface TimelineInSight extends InSight {
