@@ -2,7 +2,7 @@
 import type { ProcessId } from '../../atlas/brand';
 import type { Atlas, NegotiationEvent } from '../../atlas/model';
 import type { EventKind } from '../../atlas/vocabulary';
-import { meets } from './timeWindow';
+import { lowerBound, upperBound } from './search';
 import type { TimeWindow } from './timeWindow';
 
 export interface EventFilters {
@@ -34,8 +34,15 @@ export function filterEvents(
   );
 }
 
-export function countInSight(events: readonly NegotiationEvent[], sight: TimeWindow): InSight {
-  return { shown: events.filter((event) => meets(event.stretch, sight)).length, total: events.length };
+/** A counter of the events in sight that looks at none of them: ends are sorted once, then each window is two searches. */
+export function createInSightCounter(events: readonly NegotiationEvent[]): (sight: TimeWindow) => InSight {
+  const starts = Float64Array.from(events, ({ stretch }) => stretch.from).sort();
+  const ends = Float64Array.from(events, ({ stretch }) => stretch.until + 1).sort();
+  return ({ start, end }) => ({
+    // Begun before the window ends, less those that had ended when it begins.
+    shown: lowerBound(starts, end) - upperBound(ends, start),
+    total: events.length,
+  });
 }
 
 /** Whether each word stands in the title or the symbol, whatever its case and accents. */

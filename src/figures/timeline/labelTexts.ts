@@ -2,8 +2,8 @@
 // or the two that matter most alike, and counts the rest.
 import type { EventId } from '../../atlas/brand';
 import type { Atlas, NegotiationEvent } from '../../atlas/model';
-import type { Cluster } from './clusters';
 import type { LabelText } from './labelSpots';
+import type { Cluster } from './laneRow';
 import type { Measure, TextStyle } from './measure';
 import { longLabel, nameOf } from './eventName';
 import { isMeeting } from './priority';
@@ -37,8 +37,8 @@ export function textStyleOf({ importance }: Pick<NegotiationEvent, 'importance'>
 }
 
 /** Texts to try, never a count alone, which the mark shows: the short ones first for all marks, then the long ones where room is left. */
-export function labelTexts(cluster: Cluster<NegotiationEvent>, context: LabelContext) {
-  const { item: event, others } = cluster;
+export function labelTexts(cluster: Cluster, context: LabelContext) {
+  const { event, others } = cluster;
   if (isUnnamed(event, context)) return { short: [], long: [] };
   const style = textStyleOf(event);
   const sized = (text: string): LabelText => ({ text, width: context.measure(text, style) });
@@ -63,8 +63,8 @@ function isUnnamed(event: NegotiationEvent, { level, focused }: LabelContext): b
 }
 
 /** The one member that matters as much as the head, if that made the negotiations. */
-function peerOf({ item, others }: Cluster<NegotiationEvent>): NegotiationEvent | undefined {
-  const peers = item.importance === 1 ? others.filter((other) => other.importance === 1) : [];
+function peerOf({ event, others }: Cluster): NegotiationEvent | undefined {
+  const peers = event.importance === 1 ? others.filter((other) => other.importance === 1) : [];
   return peers.length === 1 ? peers[0] : undefined;
 }
 

@@ -1,5 +1,5 @@
-// Places the labels of one lane. First for the whole record at one scale, whatever the window, so that no label
-// moves while panning; then for what is in sight, where an edge or the needle may turn or take a label.
+// Places the labels of one lane. First at one scale, whatever the window, so that no label moves while panning; then
+// for what is in sight, where an edge or the needle may turn or take a label.
 import type { EventId } from '../../atlas/brand';
 import { createLabelBoard } from './labelBoard';
 import type { LabelBoard, LabelMark } from './labelBoard';
@@ -25,9 +25,17 @@ export function placeLabels(marks: readonly LabelledMark[], rows: readonly Label
     board.put(mark, spot);
     places.set(mark.id, spot);
   };
-  for (const mark of marks) place(mark, mark.short);
+  for (const mark of marks) if (hasRoom(mark, rows, board)) place(mark, mark.short);
   for (const mark of marks) if (places.has(mark.id)) place(mark, mark.long);
   return places;
+}
+
+/** Narrower than any text: where not even this fits, no text needs to be made and measured. */
+const LEAST_WIDTH = 14;
+const PROBE: readonly LabelText[] = [{ text: '', width: LEAST_WIDTH }];
+
+function hasRoom(mark: LabelledMark, rows: readonly LabelRow[], board: LabelBoard): boolean {
+  return findSpot(PROBE, mark, rows, (row, from, until) => board.isFree(mark.id, row, from, until)) !== null;
 }
 
 /** The part of a scale that is looked at. */
@@ -40,39 +48,42 @@ export interface LabelSight {
 
 const NEEDLE_REACH = 3;
 
+export interface PlacedLabel {
+  readonly mark: LabelledMark;
+  /** `null` for a mark whose label found no room. */
+  readonly spot: LabelSpot | null;
+}
+
 /**
- * The places of labels whose marks are in sight. Those that cross neither the bounds nor the needle stay; then the
- * others turn to where there is room, or are left out.
+ * The places of the labels of marks in sight, given in order of priority. Those that cross neither the bounds nor the
+ * needle stay; then the others turn to where there is room, or are left out.
  */
-export function fitLabels(
-  places: LabelPlaces,
-  marks: readonly LabelledMark[],
-  sight: LabelSight,
-): LabelPlaces {
-  const board = createLabelBoard(marks);
+export function fitLabels(placed: readonly PlacedLabel[], sight: LabelSight): LabelPlaces {
+  const board = createLabelBoard(placed.map(({ mark }) => mark));
   const fitted = new Map<EventId, LabelSpot>();
-  const crossing: LabelledMark[] = [];
-  for (const mark of marks) {
-    const spot = places.get(mark.id);
-    if (!spot || mark.x < sight.bounds.from || mark.x > sight.bounds.until) continue;
-    const from = mark.x + spot.dx;
-    if (isClear(mark.x, from, from + spot.width, sight)) {
-      board.put(mark, spot);
-      fitted.set(mark.id, spot);
-    } else crossing.push(mark);
-  }
-  for (const mark of crossing) {
-    const spot = turn(mark, places.get(mark.id), board, sight);
-    if (!spot) continue;
+  const put = (mark: LabelledMark, spot: LabelSpot): void => {
     board.put(mark, spot);
     fitted.set(mark.id, spot);
+  };
+  const crossing: PlacedLabel[] = [];
+  for (const { mark, spot } of placed) {
+    if (!spot || mark.x < sight.bounds.from || mark.x > sight.bounds.until) continue;
+    const from = mark.x + spot.dx;
+    const until = from + spot.width;
+    // Labels of two tiles may want the same room.
+    if (isClear(mark.x, from, until, sight) && board.isFree(mark.id, spot.row, from, until)) put(mark, spot);
+    else crossing.push({ mark, spot });
+  }
+  for (const { mark, spot } of crossing) {
+    const turned = turn(mark, spot, board, sight);
+    if (turned) put(mark, turned);
   }
   return fitted;
 }
 
 function turn(
   mark: LabelledMark,
-  spot: LabelSpot | undefined,
+  spot: LabelSpot | null,
   board: LabelBoard,
   sight: LabelSight,
 ): LabelSpot | null {

@@ -4,7 +4,6 @@ import { layoutAxis } from './axis';
 import { placeBands } from './bands';
 import { brushOf } from './brush';
 import type { Size } from './frame';
-import { countInSight } from './inSight';
 import { cachedMeasure } from './measure';
 import type { Measure } from './measure';
 import { layoutNeedle } from './needle';
@@ -14,13 +13,13 @@ import { prepareTimeline } from './prepareTimeline';
 import type { PreparedTimeline } from './prepareTimeline';
 import { placeSessions } from './sessions';
 import { sightOf, uncoveredOf } from './sight';
-import type { TimelineFigure, TimelineMark } from './timelineFigure';
+import type { TimelineFigure } from './timelineFigure';
 import { focusedEvents, focusedProcess } from './timelineView';
 import type { TimelineView } from './timelineView';
 import { englishTimelineWords } from './timelineWords';
 import type { TimelineWords } from './timelineWords';
 import { createTimeScale } from './timeScale';
-import { asWindow, meets } from './timeWindow';
+import { asWindow } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
 
 export interface TimelineOptions {
@@ -40,13 +39,14 @@ export function layoutTimeline(
   const { covers } = atlas.about;
   const measure = cachedMeasure(slowMeasure);
   const prepared = prepareTimeline(atlas, view, size, measure, words);
-  const { frame, layout, events, days } = prepared;
+  const { frame, layout, days } = prepared;
   const scale = createTimeScale(asWindow(view.window), frame.plot.width);
   const { sight, drawnWidth } = sightOf(scale, frame, covers);
   const needle = layoutNeedle(view.asOf, scale, drawnWidth, measure, lang);
-  const { laneMarks, origin } = prepared.atScale(scale);
+  const laneMarks = prepared.atScale(scale);
+  const origin = scale.window.start * scale.pxPerDay;
   const focused = focusedEvents(atlas, view.focus);
-  const marks = placeMarks(laneMarks, { atlas, scale, sight, asOf: view.asOf, focused });
+  const marks = placeMarks(laneMarks, { atlas, scale, sight, asOf: view.asOf });
   const bounds = { from: 0, until: drawnWidth };
   const needleX = needle.side === 'within' ? needle.x : null;
   const spans = { atlas, layout, scale, bounds };
@@ -66,12 +66,19 @@ export function layoutTimeline(
       focused: focusedProcess(view.focus),
       needle: needleX,
     }),
-    sessions: placeSessions(events, spans, focused),
+    sessions: placeSessions(prepared.lasting, { ...spans, sight }, focused),
     marks,
-    labels: placeTimelineLabels(laneMarks, { origin, width: drawnWidth, needle: needleX, marks }),
+    labels: placeTimelineLabels(laneMarks, {
+      sight,
+      pxPerDay: scale.pxPerDay,
+      origin,
+      width: drawnWidth,
+      needle: needleX,
+      marks,
+    }),
     needle,
     uncovered: uncoveredOf(scale, drawnWidth, covers),
-    inSight: { ...countInSight(events, sight), drawn: countDrawn(atlas, marks, sight) },
+    inSight: prepared.count(sight),
     overview: layoutOverview(prepared, scale.window, view),
     days,
   };
@@ -90,12 +97,4 @@ function layoutOverview(
     beyondFrom: scale.x(covers.until + 1),
     needle: scale.mid(asOf),
   };
-}
-
-function countDrawn(atlas: Atlas, marks: readonly TimelineMark[], sight: TimeWindow): number {
-  const drawn = marks.flatMap((mark) => mark.members);
-  return drawn.filter((id) => {
-    const event = atlas.events.get(id);
-    return event !== undefined && meets(event.stretch, sight);
-  }).length;
 }

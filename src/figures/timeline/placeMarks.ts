@@ -1,10 +1,9 @@
 // From marks at a scale to marks on the plot: what is in sight, in pixels of the window.
-import type { EventId } from '../../atlas/brand';
 import type { Day } from '../../atlas/dates';
 import type { Atlas, NegotiationEvent } from '../../atlas/model';
-import type { Cluster } from './clusters';
+import type { Cluster } from './laneRow';
 import type { Lane } from './lanes';
-import { anchorOf, markShapeOf } from './marks';
+import { markShapeOf } from './marks';
 import type { LaneMarks } from './scaleLayout';
 import { createKeeper } from './keepEqual';
 import type { MarkLook, TimelineMark } from './timelineFigure';
@@ -16,7 +15,6 @@ export interface MarkContext {
   readonly scale: TimeScale;
   readonly sight: TimeWindow;
   readonly asOf: Day;
-  readonly focused: readonly EventId[];
 }
 
 /** What follows from the event alone is not compared. */
@@ -32,29 +30,24 @@ const keepLook = createKeeper<MarkLook>(
     a.shape === b.shape &&
     a.process === b.process &&
     a.count === b.count &&
-    a.members.every((id, index) => id === b.members[index]),
+    (a.members === b.members || a.members.every((id, index) => id === b.members[index])),
 );
 
 export function placeMarks(lanes: readonly LaneMarks[], context: MarkContext): readonly TimelineMark[] {
-  return lanes.flatMap(({ lane, marks, ticks }) => [
-    ...ticks.filter((tick) => isInSight(tick, context)).map((tick) => placeMark(tick, 'tick', lane, context)),
-    ...marks.filter((mark) => isInSight(mark, context)).map((mark) => placeMark(mark, 'mark', lane, context)),
+  return lanes.flatMap((lane) => [
+    ...lane.ticks.within(context.sight).map((tick) => placeMark(tick, 'tick', lane, context)),
+    ...lane.marks.within(context.sight).map((mark) => placeMark(mark, 'mark', lane, context)),
   ]);
 }
 
-function isInSight({ item }: Cluster<NegotiationEvent>, { sight }: MarkContext): boolean {
-  const anchor = anchorOf(item);
-  return anchor >= sight.start && anchor < sight.end;
-}
-
 function placeMark(
-  { item: event, size, others }: Cluster<NegotiationEvent>,
+  cluster: Cluster,
   form: TimelineMark['form'],
-  lane: Lane,
-  { atlas, scale, asOf, focused }: MarkContext,
+  { lane, isFocused }: LaneMarks,
+  { atlas, scale, asOf }: MarkContext,
 ): TimelineMark {
+  const { event, size, members, count } = cluster;
   const row = form === 'tick' ? lane.rows.ticks : lane.rows.marks;
-  const members: readonly EventId[] = [event.id, ...others.map((other) => other.id)];
   const look = keepLook({
     id: event.id,
     lane: lane.id,
@@ -65,12 +58,12 @@ function placeMark(
     y: row.y + row.height / 2,
     size: form === 'tick' ? row.height : size,
     members,
-    count: others.length + 1,
-    isFocused: members.some((id) => focused.includes(id)),
+    count,
+    isFocused: isFocused(cluster),
     isAhead: event.stretch.from > asOf,
     isBeyond: event.stretch.from > atlas.about.covers.until,
   });
-  const x = scale.x(anchorOf(event));
+  const x = scale.x(cluster.anchor);
   return { ...look, look, x, extent: form === 'tick' ? null : extentOf(event, size, lane, scale) };
 }
 

@@ -7,8 +7,11 @@ import { LINE_HEIGHT } from './measure';
 import type { LaneMarks } from './scaleLayout';
 import { createKeeper } from './keepEqual';
 import type { LabelLook, TimelineLabel, TimelineMark } from './timelineFigure';
+import type { TimeWindow } from './timeWindow';
 
 export interface LabelPlot {
+  readonly sight: TimeWindow;
+  readonly pxPerDay: number;
   /** Pixel of the scale on which the plot begins. */
   readonly origin: number;
   /** Pixels of the plot that labels keep to. */
@@ -34,9 +37,14 @@ export function placeTimelineLabels(lanes: readonly LaneMarks[], plot: LabelPlot
   const byId = new Map(plot.marks.map((mark) => [mark.id, mark]));
   const bounds: Interval = { from: plot.origin, until: plot.origin + plot.width };
   const needle = plot.needle === null ? null : plot.origin + plot.needle;
-  return lanes.flatMap(({ lane, labelled, labelRows, places }) => {
-    const fitted = fitLabels(places, labelled, { rows: labelRows, bounds, needle });
-    return [...fitted].flatMap(([id, spot]) => placeLabel(byId.get(id), spot, lane));
+  return lanes.flatMap(({ lane, marks, labels, labelRows }) => {
+    const sight = { rows: labelRows, bounds, needle };
+    const seen = marks.within(plot.sight).toSorted((a, b) => a.rank - b.rank);
+    const placed = seen.map((cluster) => ({
+      mark: labels.labelled(cluster, cluster.anchor * plot.pxPerDay),
+      spot: labels.spotOf(cluster),
+    }));
+    return [...fitLabels(placed, sight)].flatMap(([id, spot]) => placeLabel(byId.get(id), spot, lane));
   });
 }
 

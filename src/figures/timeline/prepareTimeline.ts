@@ -1,36 +1,44 @@
 // What a figure needs that does not follow the window: remembered between calls, so that a pan costs no more than
 // the pan.
-import type { ProcessId } from '../../atlas/brand';
+import type { EventId, ProcessId } from '../../atlas/brand';
 import type { Day, Stretch } from '../../atlas/dates';
-import type { Atlas, NegotiationEvent } from '../../atlas/model';
+import type { Atlas } from '../../atlas/model';
 import type { EventKind } from '../../atlas/vocabulary';
 import { layoutFrame } from './frame';
 import type { Size, TimelineFrame } from './frame';
-import { filterEvents } from './inSight';
+import { createInSightCounter, filterEvents } from './inSight';
+import type { InSight } from './inSight';
+import { sortIntoLanes } from './laneEvents';
+import type { LaneEvents } from './laneEvents';
 import { layoutLanes } from './lanes';
 import type { LaneLayout } from './lanes';
 import type { Measure } from './measure';
-import { memoiseLast } from './memoiseLast';
+import { memoiseLast, rememberSome } from './memoiseLast';
 import { eventDays } from './needle';
 import { createOverviewScale, layoutDensity } from './overview';
 import type { OverviewTick } from './overview';
 import { layoutScale } from './scaleLayout';
 import type { LaneMarks } from './scaleLayout';
+import { scaleStepOf } from './scaleStep';
+import { findLasting } from './sessions';
+import type { LastingEvents } from './sessions';
 import { focusedEvents } from './timelineView';
 import type { TimelineView } from './timelineView';
 import type { TimelineWords } from './timelineWords';
 import type { TimeScale } from './timeScale';
+import type { TimeWindow } from './timeWindow';
 
 export interface PreparedTimeline {
   readonly frame: TimelineFrame;
   readonly layout: LaneLayout;
-  readonly events: readonly NegotiationEvent[];
   readonly days: readonly Day[];
   readonly covers: Stretch;
   readonly overviewScale: TimeScale;
   readonly density: readonly OverviewTick[];
-  /** Marks and labels at a scale, and the pixel of it on which its window begins. */
-  atScale(scale: TimeScale): { readonly laneMarks: readonly LaneMarks[]; readonly origin: number };
+  readonly lasting: LastingEvents;
+  count(sight: TimeWindow): InSight;
+  /** Marks and labels at the step of a scale. */
+  atScale(scale: TimeScale): readonly LaneMarks[];
 }
 
 const rememberFrame = memoiseLast(
@@ -47,10 +55,20 @@ const rememberLanes = memoiseLast((atlas: Atlas, height: number, isShort: boolea
 const rememberEvents = memoiseLast(
   (atlas: Atlas, kinds: readonly EventKind[], processes: readonly ProcessId[], find: string) => {
     const events = filterEvents(atlas, { kinds, processes, find });
-    return { events, days: eventDays(events) };
+    return { events, days: eventDays(events), count: createInSightCounter(events) };
   },
 );
-const rememberScale = memoiseLast(layoutScale);
+const rememberSorted = memoiseLast(sortIntoLanes);
+const rememberLasting = memoiseLast(findLasting);
+const rememberScales = memoiseLast(
+  (
+    atlas: Atlas,
+    lanes: readonly LaneEvents[],
+    focused: readonly EventId[],
+    measure: Measure,
+    words: TimelineWords,
+  ) => rememberSome((scale: number) => layoutScale(atlas, lanes, scale, focused, measure, words)),
+);
 const rememberDensity = memoiseLast(layoutDensity);
 const rememberOverviewScale = memoiseLast(createOverviewScale);
 
@@ -64,17 +82,20 @@ export function prepareTimeline(
   const { covers } = atlas.about;
   const frame = rememberFrame(width, height, covers, measure, words);
   const layout = rememberLanes(atlas, frame.plot.height, frame.usesShortNames, words);
-  const { events, days } = rememberEvents(atlas, view.kinds, view.processes, view.find);
+  const { events, days, count } = rememberEvents(atlas, view.kinds, view.processes, view.find);
   const overviewScale = rememberOverviewScale(covers, frame.overview.width);
   const density = rememberDensity(events, layout, overviewScale, frame.overview.height, covers);
-  const atScale = ({ window, pxPerDay }: TimeScale) => {
-    // Rounded, so that windows of one length share a layout whatever the last bit of their bounds.
-    const px = Number(pxPerDay.toPrecision(9));
-    const focused = focusedEvents(atlas, view.focus);
-    return {
-      laneMarks: rememberScale(atlas, layout, events, px, focused, measure, words),
-      origin: window.start * px,
-    };
+  const lanes = rememberSorted(layout, events);
+  const scales = rememberScales(atlas, lanes, focusedEvents(atlas, view.focus), measure, words);
+  return {
+    frame,
+    layout,
+    days,
+    count,
+    covers,
+    overviewScale,
+    density,
+    lasting: rememberLasting(layout, events),
+    atScale: ({ pxPerDay }) => scales(scaleStepOf(pxPerDay)),
   };
-  return { frame, layout, events, days, covers, overviewScale, density, atScale };
 }

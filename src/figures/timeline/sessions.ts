@@ -2,10 +2,12 @@
 import type { EventId, ProcessId } from '../../atlas/brand';
 import { lengthOf } from '../../atlas/dates';
 import type { NegotiationEvent } from '../../atlas/model';
-import type { Lane } from './lanes';
+import type { Lane, LaneLayout } from './lanes';
 import { packSpans } from './packSpans';
 import { placeSpan } from './placeSpan';
 import type { PlacedSpan, SpanContext } from './placeSpan';
+import { lowerBound } from './search';
+import type { TimeWindow } from './timeWindow';
 import { isCloseAs } from './zoomLevel';
 
 export interface SessionBar extends PlacedSpan {
@@ -19,19 +21,53 @@ const BAR_HEIGHT = 3;
 const MIN_BAR_WIDTH = 3;
 const MAX_BAR_ROW = 2;
 
-/** Bars that overlap stand one over the other. */
+/** What lasted longer than a day, with its row among the bars of its lane; in order of time. */
+export interface LastingEvents {
+  readonly events: readonly { readonly event: NegotiationEvent; readonly lane: Lane; readonly row: number }[];
+  readonly starts: Float64Array;
+  /** Days of the longest. */
+  readonly longest: number;
+}
+
+/** Made once for a set of events. Bars that overlap stand one over the other. */
+export function findLasting({ lanes, laneOf }: LaneLayout, all: readonly NegotiationEvent[]): LastingEvents {
+  const lasting = all.filter(({ end, stretch }) => end !== null && lengthOf(stretch) > 1);
+  const events = lanes
+    .flatMap((lane) => {
+      const own = lasting.filter((event) => laneOf(event.process) === lane);
+      const rows = packSpans(own.map((event) => event.stretch));
+      return own.map((event, index) => ({ event, lane, row: Math.min(rows[index] ?? 0, MAX_BAR_ROW) }));
+    })
+    .sort((a, b) => a.event.stretch.from - b.event.stretch.from);
+  return {
+    events,
+    starts: Float64Array.from(events, ({ event }) => event.stretch.from),
+    longest: events.reduce((most, { event }) => Math.max(most, lengthOf(event.stretch)), 0),
+  };
+}
+
+/** The bars in sight; those of a row that touch on the screen are drawn as one, under the id of the first. */
 export function placeSessions(
-  events: readonly NegotiationEvent[],
-  context: SpanContext,
+  { events, starts, longest }: LastingEvents,
+  context: SpanContext & { readonly sight: TimeWindow },
   focused: readonly EventId[],
 ): readonly SessionBar[] {
   if (!isCloseAs(context.scale.level, 'years')) return [];
-  const lasting = events.filter(({ end, stretch }) => end !== null && lengthOf(stretch) > 1);
-  return context.layout.lanes.flatMap((lane) => {
-    const own = lasting.filter((event) => context.layout.laneOf(event.process) === lane);
-    const rows = packSpans(own.map((event) => event.stretch));
-    return own.flatMap((event, index) => placeBar(event, lane, rows[index] ?? 0, context, focused) ?? []);
-  });
+  const { start, end } = context.sight;
+  const seen = events.slice(lowerBound(starts, start - longest), lowerBound(starts, end));
+  const lasts = new Map<string, SessionBar>();
+  const bars = new Map<EventId, SessionBar>();
+  for (const { event, lane, row } of seen) {
+    const bar = placeBar(event, lane, row, context, focused);
+    if (!bar) continue;
+    const key = `${lane.id} ${bar.y}`;
+    const last = lasts.get(key);
+    const isSame = last && last.isFocused === bar.isFocused && last.isBeyond === bar.isBeyond;
+    const next = isSame && bar.x0 < last.x1 ? { ...last, x1: Math.max(last.x1, bar.x1) } : bar;
+    lasts.set(key, next);
+    bars.set(next.id, next);
+  }
+  return [...bars.values()];
 }
 
 function placeBar(
@@ -51,7 +87,7 @@ function placeBar(
     lane: lane.id,
     ...span,
     // On the lower edge of the band and under it, so that its name stays clear.
-    y: place.y + place.height - height * (Math.min(row, MAX_BAR_ROW) + 1),
+    y: place.y + place.height - height * (row + 1),
     height,
     isBeyond: event.stretch.from > context.atlas.about.covers.until,
     isFocused: focused.includes(event.id),

@@ -2,6 +2,7 @@
 // moment after its last. Values outside are continued, not cut. Days are numbers of equal length, UTC without leap
 // seconds, so the scale is plain arithmetic: a zoom asks it hundreds of times a frame.
 import type { Day } from '../../atlas/dates';
+import { scaleStepOf } from './scaleStep';
 import { spanOf } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
 import { zoomLevelOf } from './zoomLevel';
@@ -32,7 +33,8 @@ export function createTimeScale(window: TimeWindow, width: number): TimeScale {
     window,
     width,
     pxPerDay,
-    level: zoomLevelOf(pxPerDay),
+    // Of the step, as marks and labels are.
+    level: zoomLevelOf(scaleStepOf(pxPerDay)),
     x,
     mid: (day) => x(day + 0.5),
     momentAt,

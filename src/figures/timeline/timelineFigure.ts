@@ -80,11 +80,6 @@ export interface TimelineLabel extends LabelLook {
   readonly y1: number;
 }
 
-export interface TimelineInSight extends InSight {
-  /** Of `shown`, those that stand on some mark or tick; the others only reach into sight. */
-  readonly drawn: number;
-}
-
 export interface TimelineFigure {
   readonly frame: TimelineFrame;
   readonly scale: TimeScale;
@@ -102,7 +97,7 @@ export interface TimelineFigure {
   readonly needle: Needle;
   /** Pixels before and after the covered years; `null` where none are in sight. */
   readonly uncovered: Uncovered;
-  readonly inSight: TimelineInSight;
+  readonly inSight: InSight;
   readonly overview: TimelineOverview;
   /** Stops of the needle: days of the events that pass the filters. */
   readonly days: readonly Day[];

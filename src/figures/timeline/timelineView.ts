@@ -3,6 +3,7 @@ import type { Day, Stretch } from '../../atlas/dates';
 import type { Atlas } from '../../atlas/model';
 import type { Focus } from '../../view/view';
 import type { EventFilters } from './inSight';
+import { memoiseLast } from './memoiseLast';
 import type { TimeWindow } from './timeWindow';
 
 /** What of a View the timeline shows, its dates read. A gesture passes its window in fractional days. */
@@ -14,8 +15,11 @@ export interface TimelineView extends EventFilters {
 
 const NONE: readonly EventId[] = [];
 
-/** The events that what the reader shows is about, in order of time; the first leads. */
-export function focusedEvents(atlas: Atlas, focus: Focus | null): readonly EventId[] {
+/** The events that what the reader shows is about, in order of time; the first leads. Looked up once a focus. */
+export const focusedEvents: (atlas: Atlas, focus: Focus | null) => readonly EventId[] =
+  memoiseLast(findFocused);
+
+function findFocused(atlas: Atlas, focus: Focus | null): readonly EventId[] {
   const events = [...atlas.events.values()];
   switch (focus?.kind) {
     case 'event':

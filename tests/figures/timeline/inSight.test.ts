@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProcessId } from '../../../src/atlas/brand';
 import { day, lastDay } from '../../../src/atlas/dates';
-import { countInSight, filterEvents } from '../../../src/figures/timeline/inSight';
+import { createInSightCounter, filterEvents } from '../../../src/figures/timeline/inSight';
 import { createTimelineTable } from '../../../src/figures/timeline/timelineTable';
 import { meets, windowOf } from '../../../src/figures/timeline/timeWindow';
 import { recordAtlas } from '../../recordAtlas';
@@ -25,12 +25,12 @@ describe('filterEvents', () => {
   });
 });
 
-describe('countInSight', () => {
+describe('createInSightCounter', () => {
   it('the total is what passes the filters, whatever the window', () => {
     fc.assert(
       fc.property(windows, (window) => {
         const events = filterEvents(atlas, { ...none, find: 'OEWG' });
-        const { shown, total } = countInSight(events, window);
+        const { shown, total } = createInSightCounter(events)(window);
         const hidden = events.filter((event) => !meets(event.stretch, window)).length;
         expect(shown + hidden).toBe(total);
         expect(total).toBe(events.length);
@@ -41,7 +41,7 @@ describe('countInSight', () => {
   it('counts an event of which a day is in sight', () => {
     const events = filterEvents(atlas, { ...none, find: 'second OEWG: second substantive' });
     const shownIn = (from: string, until: string) =>
-      countInSight(events, windowOf({ from: day(from), until: day(until) })).shown;
+      createInSightCounter(events)(windowOf({ from: day(from), until: day(until) })).shown;
     expect(shownIn('2022-04-01', '2022-04-30')).toBe(1);
     expect(shownIn('2022-04-02', '2022-04-30')).toBe(0);
     expect(shownIn('2022-03-01', '2022-03-28')).toBe(1);
