@@ -1,8 +1,7 @@
-// Wheel, pinch, drag and double click on an element as one transform. The only place where d3 touches the DOM: it
-// reports what a person did, and takes over what the application set.
-import { select, zoom, ZoomTransform, zoomIdentity } from 'd3';
-import type { D3ZoomEvent } from 'd3';
+// Wheel, pinch, drag and double click on an element as one transform. It reports what a person did, and takes over what
+// the application set. What does the work arrives after the first picture; a wheel that comes before is kept for it.
 import type { Attachment } from 'svelte/attachments';
+import type { ZoomBehaviour } from './zoomBehaviour';
 
 export interface Transform {
   readonly k: number;
@@ -11,7 +10,7 @@ export interface Transform {
 }
 
 export interface ZoomableOptions {
-  /** The transform that the application holds; read in an effect. */
+  /** The transform that the application shows; read in an effect. */
   readonly transform: () => Transform;
   readonly scaleExtent: () => readonly [number, number];
   /** What may come into sight, in px at factor 1: `[[left, top], [right, bottom]]`. */
@@ -20,116 +19,70 @@ export interface ZoomableOptions {
   readonly size: () => { readonly width: number; readonly height: number };
   /** At most once a frame, and before `onend`. */
   readonly onzoom: (transform: Transform) => void;
+  /** Once a gesture, when it has come to rest: after a throw, when that is over or stopped. */
   readonly onend?: () => void;
+  /** Where a double click or double tap leads: one step, for the application to glide. Else it is a gesture like others. */
+  readonly onleap?: (transform: Transform) => void;
   /** Whether a single finger that goes up or down is left to the page; wants `touch-action: pan-y`. */
   readonly leavesVertical?: () => boolean;
   /** Whether a gesture may start; a plain wheel on the page is not always for the figure. */
   readonly accepts?: (event: Event) => boolean;
 }
 
-const WHEEL_LINE_PX = 16;
-const WHEEL_STEP = 0.002;
+/** After the next frame is painted. */
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** The factor's exponent for a wheel event, for mice that count in px, lines or pages; pinches come with ctrl. */
-function wheelDelta(event: WheelEvent): number {
-  const unit = event.deltaMode === 1 ? WHEEL_LINE_PX : event.deltaMode === 2 ? 400 : 1;
-  return -event.deltaY * unit * WHEEL_STEP * (event.ctrlKey ? 5 : 1);
-}
+const MOST_KEPT = 20;
 
 export function zoomable(options: ZoomableOptions): Attachment<SVGSVGElement> {
   return (element) => {
-    // Wheels and fingers report more often than the screen is drawn: one change a frame is enough.
-    let latest: Transform | null = null;
-    let frame = 0;
-    const flush = (): void => {
-      cancelAnimationFrame(frame);
-      frame = 0;
-      if (latest) options.onzoom(latest);
-      latest = null;
+    let behaviour: ZoomBehaviour | undefined;
+    let loading: Promise<void> | undefined;
+    let isGone = false;
+    let kept: WheelEvent[] = [];
+
+    const bind = ({ bindZoom }: typeof import('./zoomBehaviour')): void => {
+      if (isGone) return;
+      stopWaiting();
+      behaviour = bindZoom(element, options);
+      // Made anew: an event that is over is not sent twice.
+      for (const event of kept) element.dispatchEvent(new WheelEvent('wheel', event));
+      kept = [];
     };
-    const report = (transform: Transform): void => {
-      latest = transform;
-      if (frame === 0) frame = requestAnimationFrame(flush);
-    };
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .wheelDelta(wheelDelta)
-      .clickDistance(4)
-      .filter((event: Event) => isPrimary(event) && (options.accepts?.(event) ?? true))
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        const { k, x, y } = event.transform;
-        // Without a source event the application itself set the transform.
-        if (event.sourceEvent) report({ k, x, y });
-      })
-      .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (!event.sourceEvent) return;
-        flush();
-        options.onend?.();
+    const load = (): void => {
+      loading ??= import('./zoomBehaviour').then(bind, () => {
+        // The next gesture asks again.
+        loading = undefined;
+        kept = [];
       });
-    const stopWatching = watchFinger(element, () => options.leavesVertical?.() ?? false);
-    const selection = select(element).call(behaviour);
+    };
+    const keep = (event: WheelEvent): void => {
+      load();
+      if (!(options.accepts?.(event) ?? true)) return;
+      event.preventDefault();
+      if (kept.length < MOST_KEPT) kept.push(event);
+    };
+    const stopWaiting = (): void => {
+      element.removeEventListener('wheel', keep);
+      element.removeEventListener('pointerdown', load);
+    };
+    element.addEventListener('wheel', keep, { passive: false });
+    element.addEventListener('pointerdown', load, { passive: true });
+    void afterPaint().then(() => isGone || load());
 
     $effect(() => {
-      const { width, height } = options.size();
-      behaviour.extent([
-        [0, 0],
-        [width, height],
-      ]);
-      behaviour.scaleExtent([...options.scaleExtent()]);
-      const [from, to] = options.translateExtent?.() ?? [
-        [0, 0],
-        [width, height],
-      ];
-      behaviour.translateExtent([
-        [from[0], from[1]],
-        [to[0], to[1]],
-      ]);
+      const extents = [options.size(), options.scaleExtent(), options.translateExtent?.()] as const;
+      behaviour?.limit(...extents);
     });
     $effect(() => {
-      const { k, x, y } = options.transform();
-      // Written directly: `behaviour.transform` would fire events and stop the gesture under way.
-      Object.assign(element, {
-        __zoom: k === 1 && x === 0 && y === 0 ? zoomIdentity : new ZoomTransform(k, x, y),
-      });
+      const transform = options.transform();
+      behaviour?.take(transform);
     });
     return () => {
-      cancelAnimationFrame(frame);
-      stopWatching();
-      selection.on('.zoom', null);
+      isGone = true;
+      stopWaiting();
+      behaviour?.destroy();
     };
-  };
-}
-
-function isPrimary(event: Event): boolean {
-  if (event.type === 'wheel') return true;
-  return !('button' in event && event.button !== 0) && !('ctrlKey' in event && event.ctrlKey === true);
-}
-
-/** Px that a finger moves before it is clear where it goes. */
-const UNDECIDED = 8;
-
-/**
- * Keeps d3 from the moves of a single finger that goes up or down: it would hold them, and the page could not scroll.
- * Returns how to stop.
- */
-function watchFinger(element: Element, leavesVertical: () => boolean): () => void {
-  let start: { readonly x: number; readonly y: number } | null = null;
-  let isForPage: boolean | null = null;
-  const begin = (event: Event): void => {
-    const [touch, second] = (event as TouchEvent).touches;
-    start = touch && !second ? { x: touch.clientX, y: touch.clientY } : null;
-    isForPage = null;
-  };
-  const move = (event: Event): void => {
-    const [touch] = (event as TouchEvent).touches;
-    if (!start || !touch || !leavesVertical()) return;
-    const [dx, dy] = [Math.abs(touch.clientX - start.x), Math.abs(touch.clientY - start.y)];
-    if (isForPage === null && Math.hypot(dx, dy) >= UNDECIDED) isForPage = dy > dx;
-    if (isForPage !== false) event.stopImmediatePropagation();
-  };
-  element.addEventListener('touchstart', begin, { capture: true, passive: true });
-  element.addEventListener('touchmove', move, { capture: true, passive: true });
-  return () => {
-    element.removeEventListener('touchstart', begin, { capture: true });
-    element.removeEventListener('touchmove', move, { capture: true });
   };
 }

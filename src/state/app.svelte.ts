@@ -2,9 +2,9 @@
 // live values and settles into the View at its end.
 import type { Atlas } from '../atlas/model';
 import type { Day } from '../atlas/dates';
-import { describeChange } from '../figures/describeChange';
 import { colourByQuestion, colourByVote, colourPlainly } from '../figures/colouring';
 import type { Colouring } from '../figures/colouring';
+import { glideWindow } from '../figures/timeline/glide';
 import { stretchOfWindow, windowOf } from '../figures/timeline/timeWindow';
 import type { TimeWindow } from '../figures/timeline/timeWindow';
 import { en } from '../i18n/en';
@@ -17,6 +17,7 @@ import { defaultView } from '../view/view';
 import type { View } from '../view/view';
 import type { AddressBar } from './address';
 import type { DetailsLoader } from './details.svelte';
+import { Passage } from './passage.svelte';
 
 export class AtlasApp {
   view = $state.raw<View>(defaultView);
@@ -28,6 +29,7 @@ export class AtlasApp {
   announcement = $state('');
   #liveWindow = $state.raw<TimeWindow | null>(null);
   #liveAsOf = $state.raw<Day | null>(null);
+  readonly #passage = new Passage<TimeWindow>();
 
   readonly atlas: Atlas;
   readonly details: DetailsLoader;
@@ -41,8 +43,10 @@ export class AtlasApp {
     this.open(address.read());
   }
 
-  /** The window in sight: fractions of days during a gesture, so that the date under the pointer stays put. */
-  readonly window: TimeWindow = $derived(this.#liveWindow ?? windowOf(windowStretch(this.view)));
+  /** Where the window is, or is under way to: fractions of days during a gesture, so that the date under the pointer stays put. */
+  readonly goal: TimeWindow = $derived(this.#liveWindow ?? windowOf(windowStretch(this.view)));
+  /** The window in sight. */
+  readonly window: TimeWindow = $derived(this.#passage.shown ?? this.goal);
   readonly asOf: Day = $derived(this.#liveAsOf ?? asOfDay(this.view));
   /** The View with the live values written in: what figures show. */
   readonly shown: View = $derived(this.#liveAsOf === null ? this.view : setAsOf(this.view, this.#liveAsOf));
@@ -56,6 +60,7 @@ export class AtlasApp {
     const parsed = parse(query);
     const resolved = resolve(parsed.view, this.atlas);
     this.#settle();
+    this.#passage.stop();
     this.view = resolved.view;
     this.opened += 1;
     this.dropped = [...parsed.dropped, ...resolved.dropped, ...reportUnbuilt(resolved.view)];
@@ -78,7 +83,27 @@ export class AtlasApp {
 
   /** During a gesture: moves the window without touching the View. */
   dragWindow(window: TimeWindow): void {
+    this.#passage.stop();
     this.#liveWindow = window;
+  }
+
+  /** A step of the window: View and address at once, the picture glides there from `from`; from `null` it is there. */
+  showWindow(window: TimeWindow, from: TimeWindow | null = this.window): void {
+    this.adjust((view) => setWindow(view, stretchOfWindow(window)));
+    this.#passage.start(from && glideWindow(from, this.goal));
+  }
+
+  /** Takes hold of a window that glides: it stays where it is. */
+  holdWindow(): void {
+    const window = this.#passage.shown;
+    if (!window) return;
+    this.#passage.stop();
+    this.adjust((view) => setWindow(view, stretchOfWindow(window)));
+    this.#liveWindow = window;
+  }
+
+  get isGliding(): boolean {
+    return this.#passage.shown !== null;
   }
 
   dragAsOf(asOf: Day): void {
@@ -109,10 +134,18 @@ export class AtlasApp {
     this.#settle();
     if (next === this.view) return;
     const before = this.view;
+    if (next.window !== before.window) this.#passage.stop();
     this.view = next;
     this.dropped = [];
-    this.announce(describeChange(this.atlas, before, next, this.colouring, this.words));
+    void this.#announceChange(before, next);
     this.#address[how](format(next));
+  }
+
+  /** Said a moment later; of several changes at once, the last. Where the words do not load, nothing is said. */
+  async #announceChange(before: View, after: View): Promise<void> {
+    const spoken = await import('../figures/spoken').catch(() => null);
+    if (spoken && this.view === after)
+      this.announce(spoken.describeChange(this.atlas, before, after, this.colouring, this.words));
   }
 
   #settle(): void {

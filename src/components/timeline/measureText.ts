@@ -13,13 +13,18 @@ const FONTS: Readonly<
   needle: { face: 'sans', font: '600', px: 12 },
 };
 
+/** The size of letters that the page and the person have set; 1 = 16 px. */
+export function letterSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
 /** A measurer for the fonts that `element` inherits. Make a new one when fonts or text size change. */
 export function createMeasure(element: Element): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const style = getComputedStyle(element);
   // Read once: each reading would settle the page's style anew.
   const families = { serif: style.getPropertyValue('--serif'), sans: style.getPropertyValue('--sans') };
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const rem = letterSize();
   return (text, textStyle) => {
     const { face, font, px } = FONTS[textStyle];
     if (!context) return text.length * px * rem * 0.56;

@@ -38,6 +38,7 @@ function showOverview(window: TimeWindow = DECADE) {
     describe: (moment: number) => formatDay(Math.floor(moment) as Day),
     ondrag: (next: TimeWindow) => moves.push(next),
     onsettle: () => moves.push('settled'),
+    onshow: (next: TimeWindow) => moves.push(next, 'settled'),
   };
   show(Overview, props);
   return { moves };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventId } from '../../../src/atlas/brand';
 import Timeline from '../../../src/components/timeline/Timeline.svelte';
@@ -103,7 +103,7 @@ describe('Timeline', () => {
     const field = screen.getByRole('textbox', { name: 'Go to a date' });
     await user.clear(field);
     await user.type(field, '2013{Enter}');
-    expect(written).toEqual(['push asof=2013-12-31']);
+    await waitFor(() => expect(written).toEqual(['push asof=2013-12-31']));
   });
 
   it('the needle out of sight says where it is, and Enter brings the window to it', async () => {

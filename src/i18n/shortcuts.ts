@@ -1,0 +1,91 @@
+// The words of the help on keys, loaded when it is first asked for.
+
+export interface Shortcut {
+  /** As written on the keys; what a screen reader says of a sign stands in `spoken`. */
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+export interface ShortcutPart {
+  readonly title: string;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+export const shortcuts = {
+  /** Signs that are no words, in words. */
+  spoken: {
+    '←': 'Left arrow',
+    '→': 'Right arrow',
+    '↑': 'Up arrow',
+    '↓': 'Down arrow',
+    '+': 'Plus',
+    '−': 'Minus',
+    '?': 'Question mark',
+  } as Readonly<Record<string, string>>,
+  title: { timeline: 'Keys of the timeline', map: 'Keys of the map' },
+  hint: {
+    timeline: 'Tab leads in: to the events, the date and the window.',
+    map: 'Tab leads in, to one state.',
+  },
+  close: 'Close',
+  parts: {
+    timeline: [
+      {
+        title: 'On an event',
+        shortcuts: [
+          { keys: ['←', '→'], does: 'the event before or after in its lane' },
+          { keys: ['↑', '↓'], does: 'the lane above or below' },
+          { keys: ['Home', 'End'], does: 'the first or last event of its lane' },
+          { keys: ['Enter'], does: 'read it, or list the events at this place' },
+          { keys: ['+', '−'], does: 'closer or farther' },
+          { keys: ['0'], does: 'all years' },
+          { keys: ['Page Up', 'Page Down'], does: 'earlier or later' },
+          { keys: ['Esc'], does: 'close the list, or what is read' },
+        ],
+      },
+      {
+        title: 'On the as-of date',
+        shortcuts: [
+          { keys: ['←', '→'], does: 'the day of the event before or after' },
+          { keys: ['Page Up', 'Page Down'], does: 'a year later or earlier' },
+          { keys: ['Home', 'End'], does: 'the first or last day' },
+        ],
+      },
+      {
+        title: 'On the window below, or one of its edges',
+        shortcuts: [
+          { keys: ['←', '→'], does: 'earlier or later' },
+          { keys: ['Page Down', 'Page Up'], does: 'the same in long steps' },
+        ],
+      },
+      {
+        title: 'With a mouse',
+        shortcuts: [
+          { keys: ['Wheel'], does: 'zooms; in a page that scrolls, with Ctrl' },
+          { keys: ['Drag'], does: 'moves the years' },
+          { keys: ['Double click'], does: 'closer; on a process, all of it' },
+        ],
+      },
+    ],
+    map: [
+      {
+        title: 'On a state',
+        shortcuts: [
+          { keys: ['←', '→', '↑', '↓'], does: 'the next state in that direction' },
+          { keys: ['Enter'], does: 'read about it' },
+          { keys: ['+', '−'], does: 'closer or farther' },
+          { keys: ['0'], does: 'the whole world' },
+          { keys: ['Esc'], does: 'close what is read' },
+        ],
+      },
+      {
+        title: 'With a mouse',
+        shortcuts: [
+          { keys: ['Wheel'], does: 'zooms; in a page that scrolls, with Ctrl' },
+          { keys: ['Drag'], does: 'moves a map that is zoomed' },
+          { keys: ['Double click'], does: 'closer' },
+        ],
+      },
+    ],
+  } satisfies Record<'timeline' | 'map', readonly ShortcutPart[]>,
+};
