@@ -22,6 +22,11 @@ export const CLASS_KEYS: readonly ClassKey[] = [
   'plain',
 ];
 
+/** Whether the record says something of the states in a class. */
+export function isOnRecord(key: ClassKey): boolean {
+  return !['none', 'not-recorded', 'not-yet-member', 'plain'].includes(key);
+}
+
 export interface ClassCount {
   readonly key: ClassKey;
   /** Member States of the United Nations in the class. */
@@ -82,7 +87,7 @@ function colouring(
     classOf,
     standingOf,
     counts,
-    onRecord: sumOf((key) => !['none', 'not-recorded', 'not-yet-member', 'plain'].includes(key)),
+    onRecord: sumOf(isOnRecord),
     throughGroup: sumOf((key) => key.endsWith('-group')),
   };
 }

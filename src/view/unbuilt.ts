@@ -5,10 +5,9 @@ import type { Dropped } from './dropped';
 import { formatLens } from './lens';
 import { formatReference } from './references';
 import { defaultView } from './view';
-import type { Form, Layout, LensKind, Show, View } from './view';
+import type { Layout, LensKind, Show, View } from './view';
 
 const DRAWN_LENSES: readonly LensKind[] = ['question', 'vote', 'none'];
-const DRAWN_FORMS: readonly Form[] = ['map', 'table'];
 const DRAWN_LAYOUTS: readonly Layout[] = ['explore'];
 const DRAWN_SHOWS: readonly Show[] = ['both', 'timeline', 'map'];
 
@@ -20,7 +19,6 @@ export function reportUnbuilt(view: View): readonly Dropped[] {
   };
   report('lens', DRAWN_LENSES.includes(view.lens.kind), formatLens(view.lens));
   report('compare', view.compare.length === 0, view.compare.map(formatReference).join(','));
-  report('form', DRAWN_FORMS.includes(view.form), view.form);
   report('state-groups', view.stateGroups.length === 0, view.stateGroups.join(','));
   report('layout', DRAWN_LAYOUTS.includes(view.layout), view.layout);
   report('show', DRAWN_SHOWS.includes(view.show), view.show);
