@@ -5,7 +5,7 @@ export interface Measured {
 }
 
 /** Bytes; a KB is 1,000 of them. */
-export const BUDGET: number;
+export const BUDGETS: Readonly<Record<'first load' | 'code' | 'geometry' | 'fonts', number>>;
 
 /** The files that a page fetches by itself, fonts left out. */
 export function referencesOf(html: string): readonly string[];
@@ -16,3 +16,6 @@ export function measureFirstLoad(folder: string): {
   readonly later: readonly Measured[];
   readonly total: number;
 };
+
+/** Bytes of the typefaces that the first view fetches. */
+export function weighFonts(folder: string): number;

@@ -37,6 +37,8 @@ function startChunks(policyName: string, entry: string, runEntry: Body) {
     const exports = (modules[name] = {});
     try {
       bodies[name]?.(chunk, exports);
+      // Run once and for all: what it was made of need not be kept.
+      delete bodies[name];
     } catch (error) {
       delete modules[name];
       throw error;
@@ -192,6 +194,8 @@ function onlyEntry(bundle: Bundle): Chunk {
 function classicTags(html: string, bundle: Bundle): string {
   const entry = onlyEntry(bundle);
   const earlier = closure(bundle, entry.imports).filter((chunk) => chunk !== entry);
+  const waiting = earlier.find((chunk) => closure(bundle, chunk.imports).includes(entry));
+  if (waiting) throw new Error(`${waiting.fileName} and the entry wait for each other: is it in \`later\`?`);
   const result = html
     .replace(/<script type="module" crossorigin src="([^"]*)"><\/script>/, (_, src: string) =>
       [...earlier.map((chunk) => posix.join(posix.dirname(src), nameFrom(entry)(chunk.fileName))), src]
@@ -203,7 +207,32 @@ function classicTags(html: string, bundle: Bundle): string {
   return result;
 }
 
-export function classicScripts(): Plugin {
+export type ClassicOptions = {
+  /**
+   * Modules that chunks for later alone use, though something in the first load imports the index of their package.
+   * One that the first load does use would end in a chunk of its own, and those two would wait for each other.
+   */
+  readonly later: RegExp;
+};
+
+/**
+ * One chunk for all that the page imports statically. Left to itself, Rolldown takes out what chunks for later share
+ * with it: more files to fetch at first, each compressed by itself.
+ */
+function isFirstLoad(id: string, context: Rolldown.ChunkingContext): boolean {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    const info = context.getModuleInfo(module);
+    if (info?.isEntry) return true;
+    info?.importers.forEach((importer) => seen.add(importer));
+  }
+  return false;
+}
+
+export function classicScripts({ later }: ClassicOptions): Plugin {
+  const nameOf = (id: string, context: Rolldown.ChunkingContext) =>
+    !later.test(id) && isFirstLoad(id, context) ? 'index' : null;
+
   return {
     name: 'classic-scripts',
     apply: 'build',
@@ -211,7 +240,18 @@ export function classicScripts(): Plugin {
 
     config: () => ({
       base: './',
-      build: { modulePreload: false, rolldownOptions: { output: { format: 'cjs', exports: 'named' } } },
+      build: {
+        modulePreload: false,
+        rolldownOptions: {
+          output: {
+            format: 'cjs',
+            exports: 'named',
+            codeSplitting: {
+              groups: [{ name: nameOf, debugName: 'first load', includeDependenciesRecursively: false }],
+            },
+          },
+        },
+      },
       experimental: {
         renderBuiltUrl: (file, { hostId, hostType }) =>
           hostType === 'js'

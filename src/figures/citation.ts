@@ -4,8 +4,11 @@ import type { Atlas } from '../atlas/model';
 import type { Details } from '../atlas/details';
 import { formatDateInWords, formatSpanInWords } from '../i18n/format';
 import type { Messages } from '../i18n/en';
+import type { SharingWords } from '../i18n/sharing';
 import { format } from '../view/codec';
 import type { Focus, View } from '../view/view';
+
+export type CitationWords = SharingWords & Pick<Messages, 'vote'>;
 
 /** `here` is the address of the page, whatever View it shows. */
 export function addressOf(here: string, view: View): string {
@@ -23,24 +26,24 @@ export function citeView(
   atlas: Atlas,
   details: Details | null,
   view: View,
-  words: Messages,
+  words: CitationWords,
   address: string,
 ): string {
   const { lang, asof, focus } = view;
   const subject = (focus && subjectOf(atlas, details, focus, words, lang)) ?? lensOf(atlas, view);
   const parts = [
-    ...(subject === null ? [] : [words.takeAway.subject(subject)]),
-    words.takeAway.atlas(atlas.about.title, atlas.about.edition),
-    words.takeAway.asOf(formatDateInWords(asof, lang)),
-    words.takeAway.licence,
+    ...(subject === null ? [] : [words.subject(subject)]),
+    words.atlas(atlas.about.title, atlas.about.edition),
+    words.asOf(formatDateInWords(asof, lang)),
+    words.licence,
     ...(isShareable(address) ? [address] : []),
   ];
   return parts.join(' ');
 }
 
 /** The line below a printed figure. */
-export function describeOrigin(atlas: Atlas, view: View, words: Messages, address: string): string {
-  return words.print.origin(
+export function describeOrigin(atlas: Atlas, view: View, words: SharingWords, address: string): string {
+  return words.origin(
     atlas.about.shortTitle,
     atlas.about.edition,
     formatDateInWords(view.asof, view.lang),
@@ -53,7 +56,7 @@ function subjectOf(
   atlas: Atlas,
   details: Details | null,
   focus: Focus,
-  words: Messages,
+  words: CitationWords,
   lang: string,
 ): string | null {
   const { kind, id } = focus;
@@ -82,10 +85,7 @@ function subjectOf(
           ? atlas.states.get(position.actor.id)?.name
           : atlas.groups.get(position.actor.id)?.name;
       const question = atlas.questions.get(position.question)?.label;
-      return join(
-        words.takeAway.position(actor ?? '', question ?? ''),
-        formatDateInWords(position.date, lang),
-      );
+      return join(words.position(actor ?? '', question ?? ''), formatDateInWords(position.date, lang));
     }
     case 'source': {
       const source = details?.sources.get(id);
@@ -106,7 +106,7 @@ function subjectOf(
     case 'term':
       return atlas.terms.get(id)?.term ?? null;
     case 'room':
-      return words.takeAway.rooms[id];
+      return words.rooms[id];
     default:
       return kind satisfies never;
   }

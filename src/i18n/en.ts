@@ -6,7 +6,6 @@ export const en = {
   app: {
     name: 'Cyber Negotiations Atlas',
     fullName: 'Atlas of the UN Cyber Negotiations, 1998-2025',
-    notUn: 'Not a United Nations product.',
     skips: 'Skip links',
     skipToMap: 'Skip to the map',
     skipToTimeline: 'Skip to the timeline',
@@ -16,7 +15,7 @@ export const en = {
     loadFailed: 'The texts and sources did not load.',
     retry: 'Try again',
     close: 'Close',
-    dismiss: 'Dismiss',
+    partFailed: 'This part of the atlas did not load.',
   },
   bar: {
     question: 'Question',
@@ -44,10 +43,9 @@ export const en = {
   stage: {
     label: 'Where states stand',
     form: 'Form of the figure',
-    forms: { map: 'Map', chamber: 'Chamber', table: 'Table' },
+    forms: { map: 'Map', chamber: 'Seats', table: 'Table' },
     noLens: 'The member States of the United Nations',
     groups: 'Group statements',
-    groupsHint: 'Colour states through the statements of their groups',
     coverage: (date: string, onRecord: number, throughGroup: number, members: number) =>
       `As stated up to ${date}: ${onRecord} of ${members === 193 ? '193 states' : `the ${members} members of then`} on record` +
       (throughGroup > 0 ? `, ${throughGroup} of them through a group.` : '.'),
@@ -60,9 +58,9 @@ export const en = {
     zoomOut: 'Zoom out',
     wholeWorld: 'Whole world',
     mapLabel: (title: string) => `World map: ${title}`,
-    mapHelp: 'Arrow keys move from state to state, Enter opens, plus and minus zoom, Escape leaves.',
+    mapHelp:
+      'Arrow keys move from state to state, Enter opens, plus and minus zoom, Escape leaves, question mark lists the keys.',
     tableLabel: (title: string) => `States: ${title}`,
-    areaNote: 'Not coloured by a position.',
   },
   table: {
     name: 'State',
@@ -105,7 +103,9 @@ export const en = {
   timeline: {
     label: 'Timeline of the negotiations, 1998 to 2025',
     tableLabel: 'Events of the negotiations as a table',
-    help: 'Left and right move in time, up and down between lanes, Enter opens, plus and minus zoom, Escape leaves.',
+    help: 'Left and right move in time, up and down between lanes, Enter opens, plus and minus zoom, Escape leaves, question mark lists the keys.',
+    keys: 'Keys',
+    keysHint: 'The keys of the timeline',
     /** `total` passes the filters. */
     inSight: (shown: number, total: number, onRecord: number) =>
       `${shown} of ${total} events in sight${total === onRecord ? '' : `, ${onRecord} on record`}`,
@@ -117,7 +117,6 @@ export const en = {
     zoomOut: 'Zoom out',
     all: 'All years',
     asTable: 'Table',
-    asTimeline: 'As a timeline',
     outOfSight: 'out of sight',
     showAllRows: (count: number) => `Show all ${count}`,
     onlyInSight: 'Show only those in sight',
@@ -193,76 +192,7 @@ export const en = {
     window: (from: string, to: string) => `Timeline from ${from} to ${to}.`,
     form: (form: string) => `${form}.`,
   },
-  takeAway: {
-    open: 'Share',
-    label: 'Take this view along',
-    link: 'Copy link',
-    linkHint: 'It opens exactly this view.',
-    citation: 'Copy citation',
-    citationHint: 'For a reference list, with edition and date.',
-    print: 'Print',
-    printHint: 'Title, figures, legend, text and sources.',
-    copied: { link: 'Link copied.', citation: 'Citation copied.' },
-    refused:
-      'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',
-    refusedLabel: { link: 'Link', citation: 'Citation' },
-    printRefused: 'The browser does not let this page print. Open it in a window of its own and print there.',
-    subject: (subject: string) => `“${subject.replace(/[.?!]$/, '')}”. In:`,
-    atlas: (title: string, edition: string) => `${title}, edition ${edition},`,
-    asOf: (date: string) => `as of ${date}.`,
-    licence: 'CC BY 4.0.',
-    position: (actor: string, question: string) => `${actor} on: ${question}`,
-    rooms: { 'about-data': 'About the data', 'about-map': 'About the map' },
-  },
-  print: {
-    origin: (title: string, edition: string, asOf: string, address: string | null) =>
-      `${title}, edition ${edition}, as of ${asOf}. Texts and data CC BY 4.0. Not a UN product.${address === null ? '' : ` ${address}`}`,
-  },
-  address: {
-    ignored: 'Part of this link was not understood:',
-    part: (what: string, value: string, reason: string) =>
-      value === '' ? `${what} (${reason})` : `${what} “${value}” (${reason})`,
-    /** What the parameters of a link stand for. */
-    parameter: {
-      lens: 'what colours the map',
-      asof: 'the as-of date',
-      window: 'the window in time',
-      focus: 'what to read',
-      compare: 'the comparison',
-      form: 'the form of the figure',
-      groups: 'the switch of group statements',
-      kinds: 'the kinds of event',
-      processes: 'the processes',
-      'state-groups': 'the groups of states',
-      find: 'the search',
-      layout: 'the layout',
-      show: 'what to show',
-      story: 'the lecture',
-      scene: 'the scene',
-      seed: 'the seed',
-      theme: 'the theme',
-      lang: 'the language',
-      v: 'the version of the link',
-    },
-    more: (count: string) => `and ${count} more`,
-    shown: 'The rest is shown.',
-    reason: {
-      'unknown-parameter': 'there is no such setting',
-      duplicate: 'it is given twice; the first was taken',
-      malformed: 'it is not written as expected',
-      'unknown-value': 'there is no such value',
-      'too-long': 'it is too long',
-      'too-many': 'there are too many',
-      reversed: 'it ends before it begins',
-      'without-story': 'it needs a story',
-      'newer-version': 'it was made by a newer version of the atlas',
-      'out-of-range': 'it lies outside the years of the atlas',
-      'too-short': 'it is too short a time',
-      'not-found': 'the record does not have it',
-      'not-a-lens': 'too few states are on record for a map',
-      'not-built': 'it is not there yet',
-    },
-  },
+  takeAway: { open: 'Share', label: 'Take this view along' },
 };
 
 export type Messages = typeof en;

@@ -389,6 +389,13 @@ export const reader = {
     what: 'Since 1998 states have argued at the United Nations about how they may use information technology against each other. This atlas shows what happened, what was agreed, and where each state is on record, with a source for every claim.',
     asOf: (date: string, years: string) =>
       `It covers ${years} and shows where states stood on ${date}. Not a United Nations product.`,
+    coloursTitle: 'What the colours mean',
+    /** Of the map as it stands: the proposition that states are asked about, or the vote. */
+    colouredBy: (statement: string) =>
+      `A state has the colour of its latest statement on this: “${statement}”`,
+    colouredByVote: (title: string) => `A state has the colour of its vote: ${title}.`,
+    voices: 'How it is known',
+    noStatement: 'No recorded statement (not neutrality)',
     tryTitle: 'Three things to try',
     findState: 'Find your state',
     findStateHint: 'type a name or an ISO code',

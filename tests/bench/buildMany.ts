@@ -3,13 +3,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { packCore } from '../../src/atlas/core';
 import { packDetails } from '../../src/atlas/details';
 import type { EventRow } from '../../src/atlas/rows';
-import { classicScripts } from '../../src/build/classicScripts';
 import { readRecord } from '../../src/build/readRecord';
+import config from '../../vite.config';
 import { manyEvents } from '../manyEvents';
 
 /** `events`: the rows that take the place of the record's. */
@@ -22,6 +21,8 @@ function madeRecord(events: readonly EventRow[]): Plugin {
   };
   return {
     name: 'bench:many-events',
+    // Before the plugin that brings the record itself.
+    enforce: 'pre',
     resolveId: (id) => (`\0${id}` in modules ? `\0${id}` : null),
     load: (id) =>
       id in modules ? `export default JSON.parse(${JSON.stringify(JSON.stringify(modules[id]?.()))});` : null,
@@ -36,17 +37,11 @@ export async function buildMany(count: number): Promise<{ folder: string; events
   process.env['NODE_ENV'] = 'production';
   const folder = mkdtempSync(join(tmpdir(), `bench-${count}-`));
   await build({
+    ...config,
     configFile: false,
     logLevel: 'error',
-    publicDir: 'static',
-    plugins: [svelte({ configFile: false }), madeRecord(events), classicScripts()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: Infinity,
-    },
+    plugins: [madeRecord(events), config.plugins],
+    build: { ...config.build, outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: Infinity },
   });
   return { folder, events };
 }

@@ -44,6 +44,8 @@ const VIEWS = {
   'about the data': '?focus=room:about-data',
   'about the map': '?focus=room:about-map',
   'the table of states': '?form=table',
+  'the seats': '?form=chamber&focus=state:CUB',
+  'the seats of a roll call': '?form=chamber&lens=vote:a-res-73-27',
   'before all began': '?asof=1998-01-01',
   'a link with faults': '?lens=question:nonsense&colour=pink',
 } as const;

@@ -185,7 +185,7 @@ test('the table twin holds the same states and classes', async ({ page, atlasUrl
         (row) =>
           [
             row.getAttribute('data-state-row') ?? '',
-            row.querySelector('td')?.textContent.trim() ?? '',
+            row.querySelector('td .class')?.textContent.trim() ?? '',
           ] as const,
       ),
     );

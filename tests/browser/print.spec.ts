@@ -121,6 +121,41 @@ test('the map is as wide as the text and keeps its shape, whatever the window wa
   }
 });
 
+test('no label of the timeline is smaller than 7 pt, and none lies on another', async ({
+  page,
+  atlasUrl,
+}) => {
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize(size);
+    await open(page, atlasUrl);
+    // As Ctrl+P does it: the page hears of it before it is on paper.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const labels = await page.locator('.timeline svg.plot text').evaluateAll((all) =>
+      all.map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        const zoom = Number((label as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1);
+        const points = parseFloat(getComputedStyle(label).fontSize) * zoom * 0.75;
+        return { words: label.textContent, points, left, right, middle: (top + bottom) / 2 };
+      }),
+    );
+    expect(labels.length).toBeGreaterThan(20);
+    expect(labels.filter(({ points }) => points < 7)).toEqual([]);
+    const clashes = labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => Math.abs(a.middle - b.middle) < 4 && a.left < b.right - 1 && b.left < a.right - 1)
+        .map((b) => `${a.words} | ${b.words}`),
+    );
+    expect(clashes, `from ${size.width} px`).toEqual([]);
+  }
+});
+
 test('a dark page prints light', async ({ page, atlasUrl }) => {
   await open(page, `${atlasUrl}?theme=dark&focus=state:FRA`);
   const ground = () =>

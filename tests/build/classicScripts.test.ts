@@ -63,7 +63,7 @@ async function buildFixture(root: string): Promise<Files> {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [classicScripts()],
+    plugins: [classicScripts({ later: /never/ })],
     build: {
       write: false,
       target: 'es2022',

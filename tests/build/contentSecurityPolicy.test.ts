@@ -24,6 +24,7 @@ describe('formatPolicy', () => {
       'style-src': ["'self'", 'file:'],
       'img-src': ["'self'", 'file:'],
       'font-src': ["'self'", 'file:'],
+      'connect-src': ["'self'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
       'require-trusted-types-for': ["'script'"],

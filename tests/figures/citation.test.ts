@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, citeView, describeOrigin, isShareable } from '../../src/figures/citation';
 import { en } from '../../src/i18n/en';
+import { sharing } from '../../src/i18n/sharing';
 import { parse } from '../../src/view/codec';
 import { resolve } from '../../src/view/resolve';
 import { recordAtlas } from '../recordAtlas';
@@ -8,9 +9,10 @@ import { recordAtlas } from '../recordAtlas';
 const atlas = recordAtlas();
 const HERE = 'https://example.org/atlas/';
 const viewOf = (query: string) => resolve(parse(query).view, atlas).view;
+const words = { ...sharing, vote: en.vote };
 const cite = (query: string, here = HERE) => {
   const view = viewOf(query);
-  return citeView(atlas, null, view, en, addressOf(here, view));
+  return citeView(atlas, null, view, words, addressOf(here, view));
 };
 const ATLAS = 'Atlas of the UN Cyber Negotiations, 1998-2025, edition 2026.1,';
 
@@ -110,9 +112,11 @@ describe('citeView', () => {
 
 describe('describeOrigin', () => {
   it('names atlas, edition, date, licence and address', () => {
-    expect(describeOrigin(atlas, viewOf('asof=2013'), en, `${HERE}?asof=2013`)).toBe(
+    expect(describeOrigin(atlas, viewOf('asof=2013'), sharing, `${HERE}?asof=2013`)).toBe(
       `Cyber Negotiations Atlas, edition 2026.1, as of 2013. Texts and data CC BY 4.0. Not a UN product. ${HERE}?asof=2013`,
     );
-    expect(describeOrigin(atlas, viewOf(''), en, 'file:///atlas/index.html')).toMatch(/Not a UN product\.$/);
+    expect(describeOrigin(atlas, viewOf(''), sharing, 'file:///atlas/index.html')).toMatch(
+      /Not a UN product\.$/,
+    );
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { measureFirstLoad, referencesOf } from '../budget.mjs';
+import { measureFirstLoad, referencesOf, weighFonts } from '../budget.mjs';
 
 const made: string[] = [];
 
@@ -56,4 +56,9 @@ test('measureFirstLoad sums the first load after compression, and lists what com
 test('measureFirstLoad fails when the page names a file that is not there', () => {
   const folder = folderWith({ 'index.html': '<script src="./assets/none.js"></script>' });
   expect(() => measureFirstLoad(folder)).toThrow('none.js');
+});
+
+test('weighFonts counts the typefaces of every text, not those of rare characters', () => {
+  const folder = folderWith({ 'assets/serif-1a.woff2': 'font', 'assets/serif-ext-2b.woff2': 'rare letters' });
+  expect(weighFonts(folder)).toBe(4);
 });

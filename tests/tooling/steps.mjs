@@ -1,5 +1,6 @@
 // The steps of a test run: a name, what Node runs for it, and how its result is counted.
 import { readFileSync, rmSync } from 'node:fs';
+import { BUDGETS } from '../budget.mjs';
 import { tallyPlaywright, tallyStep, tallyVitest } from './tally.mjs';
 
 /**
@@ -73,7 +74,9 @@ export const parallelSteps = () => [
 
 /** Steps that use all cores, or look at the build: one after another. */
 export const serialSteps = () => [
-  check('budget', ['tests/budget.mjs'], { needs: 'build' }),
+  ...Object.keys(BUDGETS).map((name) =>
+    check(`budget of ${name}`, ['tests/budget.mjs', name], { needs: 'build' }),
+  ),
   vitest('unit and component', 'unit', []),
   /** @type {Step} */ ({
     name: 'browser',

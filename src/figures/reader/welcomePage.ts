@@ -2,11 +2,12 @@
 import type { EventId, QuestionId, VoteId } from '../../atlas/brand';
 import { day, formatDay, lastDay } from '../../atlas/dates';
 import type { Question } from '../../atlas/model';
-import { THEMES } from '../../atlas/vocabulary';
+import { ANSWERS, STANCES, THEMES, VOICES } from '../../atlas/vocabulary';
 import type { Theme } from '../../atlas/vocabulary';
 import { formatSpanInWords } from '../../i18n/format';
 import { askQuestion, focusOn, setAsOf, setForm, setLens, setWindow } from '../../view/moves';
 import type { View } from '../../view/view';
+import type { ClassKey } from '../colouring';
 import type { ReaderContext } from './context';
 import { createHead } from './head';
 import type { PageFrame } from './pageFrame';
@@ -20,6 +21,19 @@ export interface Suggestion {
   readonly isCurrent: boolean;
 }
 
+/** What the map's colours and patterns say, in their own swatches. */
+export interface ColourKey {
+  readonly by: string;
+  readonly classes: readonly ClassMeaning[];
+  /** Solid, lined, striped: only for statements. */
+  readonly voices: readonly ClassMeaning[];
+}
+
+export interface ClassMeaning {
+  readonly key: ClassKey;
+  readonly text: string;
+}
+
 export interface ThemeLenses {
   readonly theme: Theme;
   readonly title: string;
@@ -30,6 +44,8 @@ export interface WelcomePage extends PageFrame {
   readonly kind: 'welcome';
   readonly what: string;
   readonly asOf: string;
+  /** `null` on a plain map. */
+  readonly colours: ColourKey | null;
   /** Instead of the box that finds a state. */
   readonly allStates: Suggestion;
   readonly suggestions: readonly Suggestion[];
@@ -56,6 +72,7 @@ export function describeWelcome(context: ReaderContext): WelcomePage {
     corrections: [],
     what: welcome.what,
     asOf: welcome.asOf(context.asOf, years),
+    colours: coloursOf(context),
     allStates: suggestion('all-states', welcome.allStates, null, (view) => setForm(view, 'table')),
     suggestions: suggestionsOf(context),
     themes: THEMES.map((theme) => themeOf(context, theme)).filter(({ lenses }) => lenses.length > 0),
@@ -67,6 +84,27 @@ export function describeWelcome(context: ReaderContext): WelcomePage {
         focusOn(from, { kind: 'room', id: 'about-map' }),
       ),
     ],
+  };
+}
+
+function coloursOf({ atlas, texts: { welcome }, view, words }: ReaderContext): ColourKey | null {
+  const { lens } = view;
+  const question = lens.kind === 'question' ? atlas.questions.get(lens.question) : undefined;
+  if (question)
+    return {
+      by: welcome.colouredBy(question.proposition),
+      classes: [
+        ...STANCES.map((stance) => ({ key: `${stance}-own` as const, text: question.meaning[stance] })),
+        { key: 'none', text: welcome.noStatement },
+      ],
+      voices: VOICES.map((voice) => ({ key: `support-${voice}` as const, text: words.voice[voice] })),
+    };
+  const vote = lens.kind === 'vote' ? atlas.votes.get(lens.vote) : undefined;
+  if (!vote) return null;
+  return {
+    by: welcome.colouredByVote(vote.symbol ?? vote.title),
+    classes: ANSWERS.map((answer) => ({ key: answer, text: words.legend.classes[answer] })),
+    voices: [],
   };
 }
 

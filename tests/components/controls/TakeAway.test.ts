@@ -26,6 +26,8 @@ describe('TakeAway', () => {
     test = show(TakeAway, {}, 'asof=2013&focus=state:CUB');
     stubClipboard({ writeText: async (text) => void copied.push(text) });
     await test.user.click(opener());
+    // What is in the menu is fetched.
+    await screen.findByRole('button', { name: 'Copy link' });
   });
 
   it('opens and closes with its button', async () => {

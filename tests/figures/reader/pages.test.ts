@@ -229,6 +229,39 @@ describe('rooms and welcome', () => {
   });
 });
 
+describe('what the colours mean, in the welcome', () => {
+  test('the question that the map asks, each stance in its own words, and how it is known', () => {
+    const { colours } = pageAt('', 'welcome');
+    expect(colours?.by).toBe(
+      'A state has the colour of its latest statement on this: “A new legally binding instrument (a treaty) on ICT security is needed.”',
+    );
+    expect(colours?.classes.map(({ key, text }) => `${key}: ${text}`)).toEqual([
+      'support-own: A treaty is needed',
+      'qualified-own: Open or undecided',
+      'oppose-own: No treaty needed',
+      'none: No recorded statement (not neutrality)',
+    ]);
+    expect(colours?.voices.map(({ text }) => text)).toEqual([
+      'own words',
+      'named in a joint text',
+      'through a group',
+    ]);
+  });
+
+  test('under a vote the answers, on a plain map nothing', () => {
+    const { colours } = pageAt('lens=vote:a-res-73-27', 'welcome');
+    expect(colours?.by).toBe('A state has the colour of its vote: A/RES/73/27.');
+    expect(colours?.classes.map(({ text }) => text)).toEqual([
+      'In favour',
+      'Against',
+      'Abstained',
+      'Did not vote',
+    ]);
+    expect(colours?.voices).toEqual([]);
+    expect(pageAt('lens=none', 'welcome').colours).toBeNull();
+  });
+});
+
 describe('the whole record', () => {
   const BROKEN = /undefined|NaN|\[object/;
   const { events, states, groups, questions, processes, documents, votes, positions, norms, issues, terms } =

@@ -1,0 +1,48 @@
+// The words for what a link asks for and cannot have. Loaded when there is such a link.
+
+export const address = {
+  ignored: 'Part of this link was not understood:',
+  part: (what: string, value: string, reason: string) =>
+    value === '' ? `${what} (${reason})` : `${what} “${value}” (${reason})`,
+  /** What the parameters of a link stand for. */
+  parameter: {
+    lens: 'what colours the map',
+    asof: 'the as-of date',
+    window: 'the window in time',
+    focus: 'what to read',
+    compare: 'the comparison',
+    form: 'the form of the figure',
+    groups: 'the switch of group statements',
+    kinds: 'the kinds of event',
+    processes: 'the processes',
+    'state-groups': 'the groups of states',
+    find: 'the search',
+    layout: 'the layout',
+    show: 'what to show',
+    story: 'the lecture',
+    scene: 'the scene',
+    seed: 'the seed',
+    theme: 'the theme',
+    lang: 'the language',
+    v: 'the version of the link',
+  },
+  more: (count: string) => `and ${count} more`,
+  shown: 'The rest is shown.',
+  reason: {
+    'unknown-parameter': 'there is no such setting',
+    duplicate: 'it is given twice; the first was taken',
+    malformed: 'it is not written as expected',
+    'unknown-value': 'there is no such value',
+    'too-long': 'it is too long',
+    'too-many': 'there are too many',
+    reversed: 'it ends before it begins',
+    'without-story': 'it needs a story',
+    'newer-version': 'it was made by a newer version of the atlas',
+    'out-of-range': 'it lies outside the years of the atlas',
+    'too-short': 'it is too short a time',
+    'not-found': 'the record does not have it',
+    'not-a-lens': 'too few states are on record for a map',
+    'not-built': 'it is not there yet',
+  },
+  dismiss: 'Dismiss',
+};
