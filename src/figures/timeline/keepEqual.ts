@@ -13,3 +13,13 @@ export function createKeeper<Item extends { readonly id: string }>(
     return item;
   };
 }
+
+/** A function that gives back the list it was last given, if the new one holds the same items. */
+export function createListKeeper<Item>(): (items: readonly Item[]) => readonly Item[] {
+  let known: readonly Item[] = [];
+  return (items) => {
+    const isSame = items.length === known.length && items.every((item, index) => item === known[index]);
+    if (!isSame) known = items;
+    return known;
+  };
+}
