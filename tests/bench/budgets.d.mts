@@ -19,6 +19,7 @@ export interface Budget {
 
 export function byteBudgets(bytes: Bytes): Budget[];
 export function speedBudgets(full: Samples, slow: Samples): Budget[];
+export function manyBudgets(count: number, full: Samples, slow: Samples): Budget[];
 export function scoreBudgets(scores: Readonly<Record<string, number>> | null): Budget[];
 
 /** Whether a budget is kept; null of what was not measured. */

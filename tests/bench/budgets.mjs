@@ -95,6 +95,63 @@ export function speedBudgets(full, slow) {
   ];
 }
 
+/**
+ * Of records of many events: limits of a frame and of a step, and at the number at which vis-timeline can be waited for
+ * those of a slowed processor.
+ * @param {number} count @param {import('./samples.mjs').Samples} full @param {import('./samples.mjs').Samples} slow
+ * @returns {Budget[]}
+ */
+export function manyBudgets(count, full, slow) {
+  const name = (/** @type {string} */ what) => `${count.toLocaleString('en')}: ${what}`;
+  const of = (/** @type {string} */ measure) => full.median('atlas', measure);
+  if (count <= 2_000)
+    return [
+      {
+        name: name('drawn'),
+        value: slow.ratio('drawn'),
+        limit: 0.4,
+        unit: 'x',
+        how: 'of vis-timeline, slowed',
+      },
+      {
+        name: name('wheel p95'),
+        value: slow.median('atlas', 'wheel p95'),
+        limit: 25,
+        unit: 'ms',
+        how: 'slowed',
+      },
+      {
+        name: name('longest frame'),
+        value: slow.median('atlas', 'wheel max'),
+        limit: 60,
+        unit: 'ms',
+        how: 'slowed',
+      },
+    ];
+  const frame = full.median('blank', 'wheel p95') + SLACK;
+  return [
+    {
+      name: name('wheel p95'),
+      value: of('wheel p95'),
+      limit: frame,
+      unit: 'ms',
+      how: "a blank page's + 1.5",
+    },
+    { name: name('work a step'), value: of('wheel task'), limit: 8, unit: 'ms', how: 'of the main thread' },
+    ...(count > 20_000
+      ? []
+      : [
+          {
+            name: name('heap'),
+            value: of('heap') / MB,
+            limit: 12,
+            unit: /** @type {const} */ ('MB'),
+            how: "V8's, collected",
+          },
+        ]),
+  ];
+}
+
 /** @param {Readonly<Record<string, number>> | null} scores @returns {Budget[]} */
 export function scoreBudgets(scores) {
   const how = 'Lighthouse 12, mobile';

@@ -6,9 +6,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'vite';
 import { measureFirstLoad } from '../budget.mjs';
 
-/** @param {string | Buffer} content */
-export function brotli(content) {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+/** @param {string | Buffer} content @param {number} [quality] */
+export function brotli(content, quality = 11) {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
 /** A text shorter than this is no data. */

@@ -16,9 +16,11 @@ export function countStatePaths() {
   return JSON.parse(readFileSync(WORLD, 'utf8')).objects.states.geometries.length;
 }
 
-/** The fields that the timeline draws, as the atlas too bundles no more than it draws. */
-function drawnEvents() {
-  const events = JSON.parse(readFileSync(EVENTS, 'utf8'));
+/** @returns {any[]} */
+const recordEvents = () => JSON.parse(readFileSync(EVENTS, 'utf8'));
+
+/** The fields that the timeline draws, as the atlas too bundles no more than it draws. @param {readonly any[]} events */
+function drawnEvents(events) {
   return events.map((/** @type {any} */ { id, date, end, process, title }) => ({
     id,
     date,
@@ -28,25 +30,27 @@ function drawnEvents() {
   }));
 }
 
-/** @type {import('vite').Plugin} */
-const bundledEvents = {
-  name: 'bench:events',
-  resolveId: (id) => (id === 'virtual:events' ? '\0virtual:events' : null),
-  load: (id) => {
-    if (id !== '\0virtual:events') return null;
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(drawnEvents()))});`;
-  },
-};
+/** @param {readonly any[]} events @returns {import('vite').Plugin} */
+function bundledEvents(events) {
+  return {
+    name: 'bench:events',
+    resolveId: (id) => (id === 'virtual:events' ? '\0virtual:events' : null),
+    load: (id) => {
+      if (id !== '\0virtual:events') return null;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(drawnEvents(events)))});`;
+    },
+  };
+}
 
-/** Builds the page of vis-timeline; returns its folder and how many events are on it. */
-export async function buildVisPage() {
+/** Builds the page of vis-timeline; returns its folder and how many events are on it. @param {readonly any[]} [events] */
+export async function buildVisPage(events = recordEvents()) {
   const outDir = mkdtempSync(join(tmpdir(), 'bench-vis-'));
   await build({
     root: VIS_PAGE,
     base: './',
     configFile: false,
     logLevel: 'error',
-    plugins: [bundledEvents],
+    plugins: [bundledEvents(events)],
     build: {
       outDir,
       emptyOutDir: true,
@@ -55,5 +59,5 @@ export async function buildVisPage() {
       chunkSizeWarningLimit: Infinity,
     },
   });
-  return { folder: outDir, events: drawnEvents().length };
+  return { folder: outDir, events: events.length };
 }

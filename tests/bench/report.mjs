@@ -58,6 +58,25 @@ export function formatSamples(title, samples) {
   return [title, ...[head, ...rows].map((cells) => line(cells).trimEnd())].join('\n');
 }
 
+/**
+ * What a step of a zoom costs as the record grows: that it does not grow along is the point.
+ * @param {number} events On the real record. @param {import('./samples.mjs').Samples} real @param {readonly import('./many.mjs').ManyMeasured[]} large
+ */
+export function formatCurve(events, real, large) {
+  const rows = [{ count: events, full: real }, ...large].map(({ count, full }) => [
+    count.toLocaleString('en'),
+    inUnit(full.median('atlas', 'wheel task'), 'ms'),
+    inUnit(full.median('atlas', 'wheel p95'), 'ms'),
+    inUnit(full.median('atlas', 'heap'), 'MB'),
+  ]);
+  const line = (/** @type {readonly string[]} */ cells) => cells.map((cell) => cell.padStart(13)).join('');
+  return [
+    'Cost of a step of the wheel',
+    line(['events', 'main thread', 'frame p95', 'heap']),
+    ...rows.map(line),
+  ].join('\n');
+}
+
 /** How often the budgets are kept. @param {readonly Budget[]} budgets */
 export function formatTotal(budgets) {
   const met = budgets.filter((budget) => isMet(budget) === true).length;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byteBudgets, isMet, scoreBudgets, speedBudgets } from './budgets.mjs';
+import { byteBudgets, isMet, manyBudgets, scoreBudgets, speedBudgets } from './budgets.mjs';
 import type { Budget } from './budgets.mjs';
-import { formatBudget, formatSamples, formatTotal, formatValue } from './report.mjs';
+import { formatBudget, formatCurve, formatSamples, formatTotal, formatValue } from './report.mjs';
 import { createSamples } from './samples.mjs';
 
 const budget: Budget = { name: 'Heap', value: 8, limit: 8, unit: 'MB', how: 'all loaded' };
@@ -73,4 +73,17 @@ test('formatTotal counts what was measured', () => {
   expect(formatTotal([budget, { ...budget, value: 9 }, { ...budget, value: NaN }])).toBe(
     '1 budgets met, 1 missed',
   );
+});
+
+test('formatCurve has a row for each number of events', () => {
+  const lines = formatCurve(118, full, [{ count: 20_000, full, slow }]).split('\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[3]).toContain('20,000');
+  expect(lines[3]).toContain('7.6 MB');
+});
+
+test('manyBudgets ask for ratios where vis-timeline was measured, else for frames and work', () => {
+  expect(manyBudgets(2_000, full, slow).map(({ unit }) => unit)).toEqual(['x', 'ms', 'ms']);
+  expect(manyBudgets(20_000, full, slow).map(({ name }) => name)).toContain('20,000: heap');
+  expect(manyBudgets(100_000, full, slow)).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-// `npm run bench [-- --runs N]`: what the built atlas costs beside vis-timeline with the same events, and which budgets
+// `npm run bench [-- --runs N] [--many 2000,20000,100000]`: what the built atlas costs beside vis-timeline with the same events, and which budgets
 // it keeps. Budgets inform, they fail nothing: the exit code says only whether it could be measured.
 import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.mjs';
-import { byteBudgets, scoreBudgets, speedBudgets } from './budgets.mjs';
+import { byteBudgets, manyBudgets, scoreBudgets, speedBudgets } from './budgets.mjs';
 import { weighAtlas, weighFolder } from './bytes.mjs';
+import { measureMany } from './many.mjs';
 import { HOW_TO_GET, scorePage } from './lighthouse.mjs';
 import { BLANK_PAGE, buildVisPage, countStatePaths } from './pages.mjs';
-import { formatBudget, formatSamples, formatTotal } from './report.mjs';
+import { formatBudget, formatCurve, formatSamples, formatTotal } from './report.mjs';
 import { createSamples } from './samples.mjs';
 import { serve } from './serve.mjs';
 import { visit } from './visit.mjs';
@@ -60,20 +61,29 @@ async function measureAll(targets, runs) {
 }
 
 function readOptions() {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '5' },
+      many: { type: 'string', default: '2000,20000,100000' },
+    },
+  });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`--runs is ${values.runs}: give a whole number from 1`);
+  // An empty list leaves them out.
+  const many = values.many.split(',').filter(Boolean).map(Number);
+  if (!many.every((count) => Number.isInteger(count) && count > 0))
+    throw new Error(`--many is ${values.many}: give numbers of events with commas between`);
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('There is no built atlas yet: run npm run build first');
   // 115 MB with what it needs: not worth installing for everyone who only wants to see the atlas.
   if (!existsSync(fileURLToPath(new URL('../../node_modules/vis-timeline', import.meta.url))))
     throw new Error('The timeline to compare with is missing: npm install --no-save vis-timeline@8.5.4');
-  return { runs };
+  return { runs, many };
 }
 
 async function main() {
-  const { runs } = readOptions();
+  const { runs, many } = readOptions();
   // What else runs on the machine makes times longer and ratios uncertain.
   const [load = 0] = loadavg();
   const bytes = weighAtlas(DIST);
@@ -82,7 +92,13 @@ async function main() {
   try {
     const { full, slow, version } = await measureAll(targetsAt(server.url, countStatePaths()), runs);
     const scores = await scorePage(server.url('atlas'));
-    const budgets = [...byteBudgets(bytes), ...speedBudgets(full, slow), ...scoreBudgets(scores)];
+    const large = await measureMany(many, Math.min(runs, 3));
+    const budgets = [
+      ...byteBudgets(bytes),
+      ...speedBudgets(full, slow),
+      ...scoreBudgets(scores),
+      ...large.flatMap((one) => manyBudgets(one.count, one.full, one.slow)),
+    ];
     console.log(`Medians of ${runs} runs in Chromium ${version}, ${vis.events} events`);
     console.log(`Load of the machine before: ${load.toFixed(1)} on ${availableParallelism()} cores\n`);
     console.log(formatSamples('Processor at full speed', full));
@@ -90,6 +106,7 @@ async function main() {
     console.log(
       `\nvis-timeline's page takes ${(weighFolder(vis.folder) / 1000).toFixed(1)} KB, with its events\n`,
     );
+    if (large.length > 0) console.log(`${formatCurve(vis.events, full, large)}\n`);
     console.log(budgets.map(formatBudget).join('\n'));
     if (!scores) console.log(`not measured: Lighthouse; get it with ${HOW_TO_GET}`);
     console.log(formatTotal(budgets));

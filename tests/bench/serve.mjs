@@ -1,5 +1,5 @@
 // Serves folders of one machine's disk as a good static host would: right types, and all text compressed with brotli
-// 11. Each file is read and compressed once: what
+// 11, which takes minutes for records that are never shipped: those are served quickly instead. Each file is read and compressed once: what
 // a page may need before it is served, the rest when first asked for.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -21,15 +21,15 @@ const OF_PAGES = ['.css', '.html', '.js', '.svg', '.woff2'];
 
 /** @typedef {{ type: string, encoding: string, body: Buffer }} Answer */
 
-/** @param {string} file @returns {Answer | null} */
-function answerWith(file) {
+/** @param {string} file @param {number} quality @returns {Answer | null} */
+function answerWith(file, quality) {
   if (!existsSync(file) || !statSync(file).isFile()) return null;
   const content = readFileSync(file);
   const isPacked = PACKED_ALREADY.includes(extname(file));
   return {
     type: TYPES[extname(file)] ?? 'application/octet-stream',
     encoding: isPacked ? 'identity' : 'br',
-    body: isPacked ? content : brotli(content),
+    body: isPacked ? content : brotli(content, quality),
   };
 }
 
@@ -51,18 +51,19 @@ function filesOfPages(folder) {
 
 /**
  * @param {Readonly<Record<string, string>>} folders By the name under which they are served.
+ * @param {number} [quality] Of the compression, 0 to 11.
  * @returns {Promise<{ url: (name: string) => string, close: () => void }>}
  */
-export async function serve(folders) {
+export async function serve(folders, quality = 11) {
   /** @type {Map<string, Answer | null>} */
   const answers = new Map(
     Object.values(folders)
       .flatMap(filesOfPages)
-      .map((file) => [file, answerWith(file)]),
+      .map((file) => [file, answerWith(file, quality)]),
   );
   const server = createServer((request, response) => {
     const file = fileOf(new URL(request.url ?? '/', 'http://localhost'), folders);
-    if (file !== null && !answers.has(file)) answers.set(file, answerWith(file));
+    if (file !== null && !answers.has(file)) answers.set(file, answerWith(file, quality));
     const answer = file === null ? null : answers.get(file);
     if (!answer) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('404\n');
     response.writeHead(200, {
