@@ -19,7 +19,7 @@ export const LAYERS = {
   atlas: { layers: ['record'], packages: ['ajv'] },
   i18n: { layers: ['atlas'], packages: [] },
   view: { layers: ['atlas'], packages: [] },
-  figures: { layers: model, packages: [...d3, ...topology] },
+  figures: { layers: model, packages: [...d3, ...topology, 'minisearch'] },
   state: { layers: ['figures', ...model], packages: ['svelte'] },
   attachments: { layers: [], packages: ['svelte', ...d3] },
   components: { layers: drawn, packages: ['svelte'] },
