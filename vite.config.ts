@@ -8,16 +8,22 @@ import { recordModules } from './src/build/recordModules';
 const isTest = process.env['VITEST'] !== undefined;
 const port = Number(process.env['PORT'] ?? 5173);
 
-/** What zooming and the passage to the seats alone need of their packages. */
-const later =
-  /\/node_modules\/(d3-(zoom|drag|selection|transition|interpolate|color|ease|timer|dispatch)\/|svelte\/.*\/transitions\.js$)/;
+/** Parts of Svelte that only chunks for later use. */
+const svelteLater = /\/node_modules\/svelte\/.*\/(transitions|bindings\/(size|universal))\.js$/;
+
+/** What zooming, the seats and the cards alone need of their packages. */
+const later = new RegExp(
+  [/\/node_modules\/d3-(zoom|drag|selection|transition|interpolate|color|ease|timer|dispatch)\//, svelteLater]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 const compilerOptions = {
   // Without the marks of a component that was written for an older Svelte, and with short names of its classes.
   runes: true,
   discloseVersion: false,
   cssHash: ({ hash, filename }: { hash: (text: string) => string; filename: string }) =>
-    `s${hash(filename).slice(-5)}`,
+    `s${hash(filename).slice(-4)}`,
 };
 
 export default defineConfig({
@@ -36,7 +42,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Svelte's package does not say that its parts do nothing unless they are used.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /\/transitions\.js$/, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: svelteLater, sideEffects: false }] },
     },
   },
   server: { port },

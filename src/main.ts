@@ -5,15 +5,23 @@ import { unpackCore } from './atlas/core';
 import { createAtlas } from './atlas/createAtlas';
 import { worldGeometry } from './figures/map/geometry';
 import { requestFonts } from './shells/fonts';
-import { nextTask } from './state/afterPaint';
+import { afterPaint, nextTask } from './state/afterPaint';
 import { createAddressBar } from './state/address';
 import { AtlasApp } from './state/app.svelte';
 import { DetailsLoader } from './state/details.svelte';
+import { createLinks } from './state/links';
 
+const address = createAddressBar(window);
+const links = createLinks(async () => (await import('./view/openLink')).openLink);
+const ignore = () => undefined;
+// A link is read before the first picture; what reads it comes while the record is unpacked.
+if (address.read() !== '') links.load().catch(ignore);
 const useFonts = requestFonts(window);
-const core = unpackCore(packed);
-const details = new DetailsLoader(core, async () => (await import('virtual:atlas-details')).default);
-const app = new AtlasApp(createAtlas(core), details, createAddressBar(window));
+const details = new DetailsLoader(
+  () => unpackCore(packed),
+  async () => (await import('virtual:atlas-details')).default,
+);
+const app = new AtlasApp(createAtlas(unpackCore(packed)), details, address, links);
 
 async function start(): Promise<void> {
   const target = document.getElementById('app');
@@ -22,6 +30,7 @@ async function start(): Promise<void> {
   await nextTask();
   worldGeometry();
   await useFonts();
+  await app.opening;
   const skeleton = [...target.childNodes];
   target.replaceChildren();
   try {
@@ -31,6 +40,9 @@ async function start(): Promise<void> {
     target.replaceChildren(...skeleton);
     throw error;
   }
+  // For Back and Forward.
+  await afterPaint();
+  await links.load().catch(ignore);
 }
 
 void start();

@@ -5,6 +5,9 @@ import type { Decision, NegotiationEvent } from './model';
 
 type EventRow = CoreTables['events'][number];
 
+/** One empty list for all: most events have most of theirs empty. */
+const NONE: readonly never[] = [];
+
 /** The events in order of their first day, the more important first; each knows what it came from. */
 export function createEvents(rows: readonly EventRow[]): readonly NegotiationEvent[] {
   const cameFrom = new Map<string, EventId[]>();
@@ -14,7 +17,7 @@ export function createEvents(rows: readonly EventRow[]): readonly NegotiationEve
     }
   }
   return rows
-    .map((row) => createEvent(row, cameFrom.get(row.id) ?? []))
+    .map((row) => createEvent(row, cameFrom.get(row.id) ?? NONE))
     .sort((a, b) => a.stretch.from - b.stretch.from || a.importance - b.importance || (a.id < b.id ? -1 : 1));
 }
 
@@ -30,12 +33,12 @@ function createEvent(row: EventRow, cameFrom: readonly EventId[]): NegotiationEv
     symbol: row.symbol ?? null,
     decision: decisionOf(row.vote),
     establishes: (row.establishes as ProcessId | undefined) ?? null,
-    ledTo: (row.led_to ?? []) as readonly EventId[],
+    ledTo: (row.led_to ?? NONE) as readonly EventId[],
     cameFrom,
-    questions: (row.questions ?? []) as readonly QuestionId[],
-    norms: (row.norms ?? []) as readonly NormId[],
-    documents: (row.documents ?? []) as readonly DocumentId[],
-    votes: (row.votes ?? []) as readonly VoteId[],
+    questions: (row.questions ?? NONE) as readonly QuestionId[],
+    norms: (row.norms ?? NONE) as readonly NormId[],
+    documents: (row.documents ?? NONE) as readonly DocumentId[],
+    votes: (row.votes ?? NONE) as readonly VoteId[],
     importance: row.importance,
     isConfirmed: row.verified,
   };

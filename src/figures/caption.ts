@@ -12,6 +12,8 @@ export interface Caption {
   /** The proposition that the stances answer, or what the vote was about. */
   readonly statement: string | null;
   readonly coverage: string;
+  /** The same where there is one line for it; a date or count that stands elsewhere is left out. */
+  readonly brief: string;
 }
 
 export function describeStage(atlas: Atlas, view: View, colouring: Colouring, words: Messages): Caption {
@@ -20,29 +22,31 @@ export function describeStage(atlas: Atlas, view: View, colouring: Colouring, wo
   switch (lens.kind) {
     case 'question': {
       const question = atlas.questions.get(lens.question);
+      const members = memberCountOn(atlas, asOfDay(view));
       return {
         title: question?.label ?? '',
         statement: question?.proposition ?? null,
-        coverage: words.stage.coverage(
-          date,
+        coverage: words.stage.coverage(date, colouring.onRecord, colouring.throughGroup, members),
+        brief: words.stage.briefCoverage(
+          formatDateInWords(view.asof, view.lang, 'short'),
           colouring.onRecord,
-          colouring.throughGroup,
-          memberCountOn(atlas, asOfDay(view)),
+          members,
         ),
       };
     }
     case 'vote': {
       const vote = atlas.votes.get(lens.vote);
-      if (!vote) return { title: '', statement: null, coverage: '' };
+      if (!vote) return { title: '', statement: null, coverage: '', brief: '' };
       const { yes, no, abstain } = vote.tally;
+      const brief = [
+        words.vote.tally(yes, no, abstain),
+        ...(vote.roll === null ? [words.vote.noRoll] : vote.rollIsComplete ? [] : [words.vote.partialRoll]),
+      ].join('. ');
       return {
         title: words.vote.titleOf(vote.symbol ?? vote.title, vote.body),
         statement: vote.symbol ? vote.title : null,
-        coverage: [
-          formatDateInWords(vote.date, view.lang),
-          words.vote.tally(yes, no, abstain),
-          ...(vote.roll === null ? [words.vote.noRoll] : vote.rollIsComplete ? [] : [words.vote.partialRoll]),
-        ].join('. '),
+        coverage: `${formatDateInWords(vote.date, view.lang)}. ${brief}`,
+        brief,
       };
     }
     case 'seats':
@@ -50,7 +54,7 @@ export function describeStage(atlas: Atlas, view: View, colouring: Colouring, wo
     case 'agreement':
     case 'change':
     case 'none':
-      return { title: words.stage.noLens, statement: null, coverage: '' };
+      return { title: words.stage.noLens, statement: null, coverage: '', brief: '' };
     default:
       return lens satisfies never;
   }

@@ -5,7 +5,7 @@ import type { Details } from '../atlas/details';
 import { formatDateInWords, formatSpanInWords } from '../i18n/format';
 import type { Messages } from '../i18n/en';
 import type { SharingWords } from '../i18n/sharing';
-import { format } from '../view/codec';
+import { format } from '../view/format';
 import type { Focus, View } from '../view/view';
 
 export type CitationWords = SharingWords & Pick<Messages, 'vote'>;

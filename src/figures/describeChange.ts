@@ -1,5 +1,6 @@
 // What a move changed, in one sentence for those who do not see it.
 import type { Atlas } from '../atlas/model';
+import { announce } from '../i18n/announce';
 import type { Messages } from '../i18n/en';
 import { formatDateInWords } from '../i18n/format';
 import { isSameView, revise } from '../view/revise';
@@ -7,6 +8,9 @@ import type { View } from '../view/view';
 import { describeStage } from './caption';
 import type { Colouring } from './colouring';
 import { nameOfFocus } from './nameOfFocus';
+import { concernOf } from './timeline/concern';
+import { describeConcern } from './timeline/concernWords';
+import { filterEvents } from './timeline/inSight';
 
 /** Empty when nothing changed that a figure or the reader shows. `colouring` is that of `after`. */
 export function describeChange(
@@ -22,15 +26,23 @@ export function describeChange(
   }
   if (!isSame(before, after, 'focus')) {
     const name = after.focus && nameOfFocus(atlas, after.focus);
-    return name ? words.announce.opened(name) : after.focus ? '' : words.announce.closed;
+    if (!name) return after.focus ? '' : announce.closed;
+    const concern = concernOf(atlas, after.focus);
+    if (!concern) return announce.opened(name);
+    const events = filterEvents(atlas, after);
+    const count = events.filter(({ id }) => concern.has(id)).length;
+    const { timeline } = words;
+    return `${announce.opened(name)} ${describeConcern(atlas, after.focus, count, events.length, timeline)}.`;
   }
   if (!isSame(before, after, 'window')) {
     const [from, to] = [after.window.from, after.window.to].map((date) =>
       formatDateInWords(date, after.lang),
     );
-    return words.announce.window(from ?? '', to ?? '');
+    return announce.window(from ?? '', to ?? '');
   }
-  if (before.form !== after.form) return words.announce.form(words.stage.forms[after.form]);
+  if (['kinds', 'processes', 'find'].some((part) => !isSame(before, after, part as keyof View)))
+    return announce.filters(filterEvents(atlas, after).length, atlas.events.size);
+  if (before.form !== after.form) return announce.form(words.stage.forms[after.form]);
   return '';
 }
 

@@ -16,13 +16,13 @@ export const en = {
     retry: 'Try again',
     close: 'Close',
     partFailed: 'This part of the atlas did not load.',
+    linkFailed: 'What reads links did not load: the start is shown in place of the view of this link.',
   },
   bar: {
     question: 'Question',
     chooseQuestion: 'Choose a question for the map',
     findState: 'Find your state',
-    noStateFound: (text: string) =>
-      `No state answers to "${text}". Try a UN name, a common name or an ISO code.`,
+    search: 'Search',
     theme: 'Theme',
     themes: {
       auto: 'As the system',
@@ -49,6 +49,8 @@ export const en = {
     coverage: (date: string, onRecord: number, throughGroup: number, members: number) =>
       `As stated up to ${date}: ${onRecord} of ${members === 193 ? '193 states' : `the ${members} members of then`} on record` +
       (throughGroup > 0 ? `, ${throughGroup} of them through a group.` : '.'),
+    briefCoverage: (date: string, onRecord: number, members: number) =>
+      `Up to ${date}: ${onRecord} of ${members} states on record`,
     since: (date: string) => `stated ${date}`,
     sinceThrough: (group: string, date: string) => `through ${group}, ${date}`,
     boundaries:
@@ -61,13 +63,6 @@ export const en = {
     mapHelp:
       'Arrow keys move from state to state, Enter opens, plus and minus zoom, Escape leaves, question mark lists the keys.',
     tableLabel: (title: string) => `States: ${title}`,
-  },
-  table: {
-    name: 'State',
-    standing: 'Where it stands',
-    date: 'Stated',
-    group: 'Through',
-    observer: 'observer State',
   },
   legend: {
     label: 'Legend',
@@ -92,36 +87,22 @@ export const en = {
     joint: 'named in a joint text',
     group: 'through a group',
   },
-  stance: { support: 'Support', qualified: 'Qualified', oppose: 'Oppose' },
-  basis: {
-    'own statement': 'own statement',
-    reported: 'reported',
-    'group statement': 'joint statement',
-    'co-sponsorship': 'co-sponsorship',
-  },
-  answer: { yes: 'Yes', no: 'No', abstain: 'Abstained', absent: 'Did not vote' },
   timeline: {
     label: 'Timeline of the negotiations, 1998 to 2025',
-    tableLabel: 'Events of the negotiations as a table',
-    help: 'Left and right move in time, up and down between lanes, Enter opens, plus and minus zoom, Escape leaves, question mark lists the keys.',
+    help: 'Left and right move in time, up and down between lanes, comma and full stop to what an event came from and led to, Enter opens, plus and minus zoom, Escape leaves, question mark lists the keys.',
     keys: 'Keys',
     keysHint: 'The keys of the timeline',
     /** `total` passes the filters. */
     inSight: (shown: number, total: number, onRecord: number) =>
       `${shown} of ${total} events in sight${total === onRecord ? '' : `, ${onRecord} on record`}`,
-    filters: 'Filters',
-    only: 'Only:',
-    removeFilter: 'remove this filter',
-    quoted: (text: string) => `“${text}”`,
+    concern: (count: number, total: number, name: string) => `${count} of ${total} events concern ${name}`,
+    concerned: 'what is read',
+    thread: (count: number, total: number) => `${count} of ${total} events in this thread`,
+    ofThese: (shown: number) => `, ${shown} in sight`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     all: 'All years',
     asTable: 'Table',
-    outOfSight: 'out of sight',
-    showAllRows: (count: number) => `Show all ${count}`,
-    onlyInSight: 'Show only those in sight',
-    noneInSight: 'No event is in sight. Show all, or choose another window.',
-    noneFound: 'No event passes the filters.',
     asOf: 'As-of date',
     asOfBefore: (date: string) => `${date}, before the years in sight; Enter brings them here`,
     asOfAfter: (date: string) => `${date}, after the years in sight; Enter brings them here`,
@@ -136,11 +117,12 @@ export const en = {
     overviewValue: (from: string, to: string) => `${from} to ${to}`,
     overviewFrom: 'Start of the window',
     overviewTo: 'End of the window',
-    more: (count: number) => `+ ${plural(count, 'event', 'events')} between`,
     cluster: (count: number, first: string) => `${count} events, first: ${first}`,
-    beyond: 'After 2025',
-    columns: { date: 'Date', process: 'Process', kind: 'Kind', title: 'Event', decision: 'Decision' },
+    goTo: 'Go to',
+    folded: (count: number) => `${count} folded`,
+    foldedEvents: (count: number) => `${plural(count, 'event', 'events')} folded`,
     legendLabel: 'Signs',
+    legendShort: 'Commonest signs',
     signs: {
       vote: 'by vote',
       adoption: 'without a vote',
@@ -148,9 +130,6 @@ export const en = {
       failure: 'no consensus',
       session: 'meeting',
     },
-    list: 'Events at this place',
-    zoomHere: 'Zoom to these',
-    confirmed: 'not yet confirmed',
   },
   kind: {
     proposal: 'Proposal',
@@ -174,23 +153,11 @@ export const en = {
     withoutVote: 'Adopted without a vote',
     noRoll: 'How each state voted is not on record',
     partialRoll: 'Only part of the roll call is on record',
-    onMap: 'Show this vote on the map',
   },
   reader: {
     label: 'Reader',
     sheet: { handle: 'Height of the reader', peek: 'let down', half: 'half way up', full: 'all the way up' },
-    empty: 'Choose an event, a state or a question',
-    unconfirmed: 'not yet confirmed',
-    unconfirmedHint: 'Rests on general knowledge and has not been confirmed by a source that was read.',
-    sources: 'Sources',
     sourceOf: (title: string, publisher: string) => `${title} · ${publisher}`,
-    back: 'Back',
-  },
-  announce: {
-    opened: (name: string) => `${name} in the reader.`,
-    closed: 'The reader shows the welcome page.',
-    window: (from: string, to: string) => `Timeline from ${from} to ${to}.`,
-    form: (form: string) => `${form}.`,
   },
   takeAway: { open: 'Share', label: 'Take this view along' },
 };

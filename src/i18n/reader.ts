@@ -4,6 +4,18 @@
 const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
 export const reader = {
+  stance: { support: 'Support', qualified: 'Qualified', oppose: 'Oppose' },
+  basis: {
+    'own statement': 'own statement',
+    reported: 'reported',
+    'group statement': 'joint statement',
+    'co-sponsorship': 'co-sponsorship',
+  },
+  answer: { yes: 'Yes', no: 'No', abstain: 'Abstained', absent: 'Did not vote' },
+  beforeThat: 'And before that:',
+  afterThat: 'And after that:',
+  unconfirmed: 'not yet confirmed',
+  unconfirmedHint: 'Rests on general knowledge and has not been confirmed by a source that was read.',
   concept: {
     event: 'Event',
     state: 'State',
@@ -332,6 +344,7 @@ export const reader = {
     partial: (named: number) =>
       `Only part of the roll is on record: ${plural(named, 'state is', 'states are')} named. It says nothing of the others.`,
     none: 'How each state voted is not on record.',
+    onMap: 'Show this vote on the map',
     isOnMap: 'On the map now',
     adjacent: 'Outside the negotiations on ICT security; listed for context.',
     answerCount: (answer: string, count: number) => `${answer}: ${count}`,

@@ -2,7 +2,7 @@
 
 export const seats = {
   label: (title: string) => `Seats: ${title}`,
-  help: 'Arrow keys move from seat to seat, Home and End to the first and the last, Enter opens, Escape leaves.',
+  help: 'Arrow keys move from seat to seat, Home and End to the first and the last, Enter opens, Escape leaves, question mark lists the keys.',
   arrangement: 'Arrangement of the seats',
   arrangements: { answer: 'By answer', region: 'By regional group' },
   blocks: {

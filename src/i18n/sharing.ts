@@ -7,6 +7,8 @@ export const sharing = {
   citationHint: 'For a reference list, with edition and date.',
   print: 'Print',
   printHint: 'Title, figures, legend, text and sources.',
+  printsPlainly:
+    'The styles for paper did not load: the page prints as it stands. Reload it for the full layout.',
   copied: { link: 'Link copied.', citation: 'Citation copied.' },
   refused:
     'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',

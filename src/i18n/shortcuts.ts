@@ -11,6 +11,12 @@ export interface ShortcutPart {
   readonly shortcuts: readonly Shortcut[];
 }
 
+/** Holds in all figures. */
+const anywhere: ShortcutPart = {
+  title: 'Anywhere',
+  shortcuts: [{ keys: ['/', 'Ctrl K'], does: 'search events, states, documents and terms' }],
+};
+
 export const shortcuts = {
   /** Signs that are no words, in words. */
   spoken: {
@@ -21,11 +27,21 @@ export const shortcuts = {
     '+': 'Plus',
     '−': 'Minus',
     '?': 'Question mark',
+    '[': 'Left bracket',
+    ']': 'Right bracket',
+    '/': 'Slash',
   } as Readonly<Record<string, string>>,
-  title: { timeline: 'Keys of the timeline', map: 'Keys of the map' },
+  title: {
+    timeline: 'Keys of the timeline',
+    map: 'Keys of the map',
+    seats: 'Keys of the seats',
+    table: 'Keys of the table',
+  },
   hint: {
     timeline: 'Tab leads in: to the events, the date and the window.',
     map: 'Tab leads in, to one state.',
+    seats: 'Tab leads in, to one seat.',
+    table: 'Tab leads to the table, then to the names of its columns, then from state to state.',
   },
   close: 'Close',
   parts: {
@@ -36,6 +52,7 @@ export const shortcuts = {
           { keys: ['←', '→'], does: 'the event before or after in its lane' },
           { keys: ['↑', '↓'], does: 'the lane above or below' },
           { keys: ['Home', 'End'], does: 'the first or last event of its lane' },
+          { keys: ['[', ']'], does: 'what it came from or led to; so do , and .' },
           { keys: ['Enter'], does: 'read it, or list the events at this place' },
           { keys: ['+', '−'], does: 'closer or farther' },
           { keys: ['0'], does: 'all years' },
@@ -66,6 +83,7 @@ export const shortcuts = {
           { keys: ['Double click'], does: 'closer; on a process, all of it' },
         ],
       },
+      anywhere,
     ],
     map: [
       {
@@ -86,6 +104,38 @@ export const shortcuts = {
           { keys: ['Double click'], does: 'closer' },
         ],
       },
+      anywhere,
     ],
-  } satisfies Record<'timeline' | 'map', readonly ShortcutPart[]>,
+    seats: [
+      {
+        title: 'On a seat',
+        shortcuts: [
+          { keys: ['←', '→', '↑', '↓'], does: 'the next seat in that direction' },
+          { keys: ['Home', 'End'], does: 'the first or last seat' },
+          { keys: ['Enter'], does: 'read about the state' },
+          { keys: ['Esc'], does: 'close what is read' },
+        ],
+      },
+      anywhere,
+    ],
+    table: [
+      {
+        title: 'On the table',
+        shortcuts: [
+          { keys: ['↑', '↓'], does: 'scroll' },
+          { keys: ['Page Up', 'Page Down'], does: 'the same in long steps' },
+          { keys: ['Home', 'End'], does: 'the first or last state' },
+        ],
+      },
+      {
+        title: 'On the name of a column',
+        shortcuts: [{ keys: ['Enter'], does: 'sort by it' }],
+      },
+      {
+        title: 'On a state',
+        shortcuts: [{ keys: ['Enter'], does: 'read about it' }],
+      },
+      anywhere,
+    ],
+  } satisfies Record<'timeline' | 'map' | 'seats' | 'table', readonly ShortcutPart[]>,
 };

@@ -8,21 +8,27 @@ import { glideWindow } from '../figures/timeline/glide';
 import { stretchOfWindow, windowOf } from '../figures/timeline/timeWindow';
 import type { TimeWindow } from '../figures/timeline/timeWindow';
 import { en } from '../i18n/en';
-import { format, parse } from '../view/codec';
 import type { Dropped } from '../view/dropped';
+import { format } from '../view/format';
 import { asOfDay, setAsOf, setWindow, windowStretch } from '../view/moves';
-import { resolve } from '../view/resolve';
-import { reportUnbuilt } from '../view/unbuilt';
+import type { OpenLink } from '../view/openLink';
 import { defaultView } from '../view/view';
 import type { View } from '../view/view';
 import type { AddressBar } from './address';
 import type { DetailsLoader } from './details.svelte';
+import type { Links } from './links';
 import { Passage } from './passage.svelte';
+
+const openDefault: OpenLink = () => ({ view: defaultView, dropped: [] });
 
 export class AtlasApp {
   view = $state.raw<View>(defaultView);
   /** What the last link asked for and did not get. */
   dropped = $state.raw<readonly Dropped[]>([]);
+  /** The link that could not be read, since what reads links did not load. */
+  unread = $state<string | null>(null);
+  /** The styles of the printed page did not load. */
+  printsPlainly = $state(false);
   /** Counts the links opened, the first one and each step back or forward: what plays must stop then. */
   opened = $state(0);
   /** One sentence for screen readers on what changed last. */
@@ -35,12 +41,18 @@ export class AtlasApp {
   readonly details: DetailsLoader;
   readonly words = en;
   readonly #address: AddressBar;
+  /** When the first link is shown. */
+  readonly opening: Promise<void>;
+  readonly #links: Links;
+  /** The link in the address that is not shown: it is waited for, or did not come. */
+  #asked: string | null = null;
 
-  constructor(atlas: Atlas, details: DetailsLoader, address: AddressBar) {
+  constructor(atlas: Atlas, details: DetailsLoader, address: AddressBar, links: Links) {
     this.atlas = atlas;
     this.details = details;
     this.#address = address;
-    this.open(address.read());
+    this.#links = links;
+    this.opening = this.open(address.read());
   }
 
   /** Where the window is, or is under way to: fractions of days during a gesture, so that the date under the pointer stays put. */
@@ -55,20 +67,33 @@ export class AtlasApp {
   readonly #groups = $derived(this.view.groups);
   readonly colouring: Colouring = $derived(this.#colour());
 
-  /** Shows the View of a query; what it could not give is kept in `dropped`. */
-  open(query: string): void {
-    const parsed = parse(query);
-    const resolved = resolve(parsed.view, this.atlas);
+  /** Shows the View of a query, at once where it can be read at once. */
+  async open(query: string): Promise<void> {
+    this.#asked = query;
+    this.unread = null;
+    const read = query === '' ? openDefault : this.#links.open;
+    if (read) return this.#show(read, query);
+    const loaded = await this.#links.load().catch(() => null);
+    // Something else was asked for meanwhile.
+    if (this.#asked !== query) return;
+    if (loaded) this.#show(loaded, query);
+    else this.unread = query;
+  }
+
+  /** What the View could not be given is kept in `dropped`. */
+  #show(open: OpenLink, query: string): void {
+    const { view, dropped } = open(query, this.atlas);
     this.#settle();
     this.#passage.stop();
-    this.view = resolved.view;
+    this.view = view;
     this.opened += 1;
-    this.dropped = [...parsed.dropped, ...resolved.dropped, ...reportUnbuilt(resolved.view)];
+    this.dropped = dropped;
+    this.#asked = null;
   }
 
   /** Follows Back and Forward; returns how to stop. */
   followAddress(): () => void {
-    return this.#address.onReturn((query) => this.open(query));
+    return this.#address.onReturn((query) => void this.open(query));
   }
 
   /** A deliberate move: one step in the history. */
@@ -138,7 +163,9 @@ export class AtlasApp {
     this.view = next;
     this.dropped = [];
     void this.#announceChange(before, next);
-    this.#address[how](format(next));
+    // A link that was not read stays in the history: Back tries again.
+    this.#address[this.#asked === null ? how : 'push'](format(next));
+    this.#asked = this.unread = null;
   }
 
   /** Said a moment later; of several changes at once, the last. Where the words do not load, nothing is said. */

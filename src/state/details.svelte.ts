@@ -8,10 +8,11 @@ export type DetailsStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 export class DetailsLoader {
   status = $state<DetailsStatus>('waiting');
   value = $state.raw<Details | null>(null);
-  readonly #core: CoreTables;
+  readonly #core: () => CoreTables;
   readonly #read: () => Promise<DetailTables>;
 
-  constructor(core: CoreTables, read: () => Promise<DetailTables>) {
+  /** `core`: unpacked again when the texts are there, so that nobody holds the rows of the whole record meanwhile. */
+  constructor(core: () => CoreTables, read: () => Promise<DetailTables>) {
     this.#core = core;
     this.#read = read;
   }
@@ -21,7 +22,7 @@ export class DetailsLoader {
     if (this.status === 'loading' || this.status === 'ready') return;
     this.status = 'loading';
     try {
-      this.value = createDetails(this.#core, await this.#read());
+      this.value = createDetails(this.#core(), await this.#read());
       this.status = 'ready';
     } catch {
       this.status = 'failed';

@@ -1,12 +1,15 @@
 // Between a View and the query of a link. `parse` checks form only: whatever it is given it returns a View, and says
-// what it could not read. `format` writes the one canonical query of a View.
+// what it could not read. `format` stands apart, since every page writes links and few read one.
 import { createDropLog } from './dropped';
 import type { Dropped, DropLog } from './dropped';
+import { FIELDS, nameOf } from './format';
 import { migrate } from './migrations';
 import type { Pair } from './migrations';
-import { PARAMETERS } from './parameters';
+import { READERS } from './readers';
 import { defaultView } from './view';
 import type { View } from './view';
+
+export { format } from './format';
 
 export interface Parsed {
   readonly view: View;
@@ -16,8 +19,7 @@ export interface Parsed {
 /** Version of the grammar; absent = 1. */
 export const VERSION = 1;
 
-const FIELDS = Object.keys(PARAMETERS) as readonly (keyof View)[];
-const FIELD_OF = new Map(FIELDS.map((field) => [PARAMETERS[field].name, field]));
+const FIELD_OF = new Map(FIELDS.map((field) => [nameOf(field), field]));
 /** What others append to links as they pass them on. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid)$/s;
 
@@ -26,13 +28,6 @@ export function parse(search: string | URLSearchParams): Parsed {
   const pairs = migrate([...new URLSearchParams(search)]);
   const view = readPairs(pairs, log);
   return { view: dropSceneAlone(view, log), dropped: log.reports() };
-}
-
-/** The canonical query, without its question mark; empty for the default View. */
-export function format(view: View): string {
-  return FIELDS.map((field) => formatField(field, view))
-    .filter((text) => text !== '')
-    .join('&');
 }
 
 /** The first of parameters of the same name counts. */
@@ -52,8 +47,7 @@ function readPairs(pairs: readonly Pair[], log: DropLog): View {
 }
 
 function readField<Field extends keyof View>(field: Field, text: string, view: View, log: DropLog): View {
-  const { name, read } = PARAMETERS[field];
-  const value = read(text, (reason, part = text) => log.drop(name, part, reason));
+  const value = READERS[field](text, (reason, part = text) => log.drop(nameOf(field), part, reason));
   return value === undefined ? view : { ...view, [field]: value };
 }
 
@@ -66,17 +60,4 @@ function dropSceneAlone(view: View, log: DropLog): View {
   if (view.story !== null || view.scene === null) return view;
   log.drop('scene', String(view.scene), 'without-story');
   return { ...view, scene: null };
-}
-
-function formatField<Field extends keyof View>(field: Field, view: View): string {
-  const { name, write } = PARAMETERS[field];
-  const text = write(view[field]);
-  return text === write(defaultView[field]) ? '' : `${name}=${encode(text)}`;
-}
-
-/** `:`, `/` and `,` stay readable; quotes and brackets do not, since they end a link in mails, Markdown and HTML. */
-function encode(text: string): string {
-  return encodeURIComponent(text)
-    .replace(/%(?:3A|2F|2C)/g, decodeURIComponent)
-    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -52,24 +52,3 @@ export function parseLens(text: string, reject: Reject): Lens | undefined {
       return kind satisfies never;
   }
 }
-
-export function formatLens(lens: Lens): string {
-  switch (lens.kind) {
-    case 'question':
-      return `question:${lens.question}`;
-    case 'vote':
-      return `vote:${lens.vote}`;
-    case 'seats':
-      return `seats:${lens.process}`;
-    case 'cosponsors':
-      return `cosponsors:${lens.cosponsorship}`;
-    case 'agreement':
-      return `agreement:${lens.state}`;
-    case 'change':
-      return `change:${lens.question},${lens.date}`;
-    case 'none':
-      return 'none';
-    default:
-      return lens satisfies never;
-  }
-}

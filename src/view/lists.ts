@@ -2,8 +2,8 @@
 import type { Actor } from '../atlas/model';
 import { EVENT_KINDS } from '../atlas/vocabulary';
 import type { EventKind } from '../atlas/vocabulary';
+import { formatReference } from './formatReference';
 import { MAX_COMPARE, MAX_LIST } from './limits';
-import { formatReference } from './references';
 
 export function arrangeKinds(kinds: readonly EventKind[]): readonly EventKind[] {
   return EVENT_KINDS.filter((kind) => kinds.includes(kind));

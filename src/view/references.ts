@@ -43,7 +43,3 @@ export function parseActor(text: string, reject: Reject): Actor | undefined {
   if (focus === undefined) return undefined;
   return focus.kind === 'state' || focus.kind === 'group' ? focus : reject('unknown-value');
 }
-
-export function formatReference({ kind, id }: Focus | Actor): string {
-  return `${kind}:${id}`;
-}

@@ -5,16 +5,17 @@ import type { Actor, Atlas } from '../atlas/model';
 import { createDropLog } from './dropped';
 import type { Dropped, DropLog } from './dropped';
 import { findFocus, findId } from './known';
-import { formatLens } from './lens';
-import { cutWindow, isInLimits, LIMITS } from './limits';
+import { formatWindow } from './format';
+import { formatLens } from './formatLens';
+import { formatReference } from './formatReference';
+import { cutWindow, LIMITS } from './limits';
 import { arrangeCompare, arrangeIds } from './lists';
-import { formatReference } from './references';
 import { resolveLens } from './resolveLens';
 import { revise } from './revise';
 import { windowStretch, writeWindow } from './times';
 import { defaultView } from './view';
 import type { Focus, Lens, View, ViewWindow } from './view';
-import { formatWindow } from './writtenDates';
+import { isInLimits } from './writtenDates';
 
 export interface Resolved {
   readonly view: View;

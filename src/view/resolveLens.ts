@@ -3,8 +3,8 @@ import type { QuestionId } from '../atlas/brand';
 import type { Atlas } from '../atlas/model';
 import type { DropReason } from './dropped';
 import { findId } from './known';
-import { isInLimits } from './limits';
 import type { Lens } from './view';
+import { isInLimits } from './writtenDates';
 
 /** A question with too few states on record makes no map. */
 function mappedQuestion(id: QuestionId, atlas: Atlas): { readonly question: QuestionId } | DropReason {

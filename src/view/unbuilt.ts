@@ -2,8 +2,8 @@
 // is told that it is not there yet.
 import { createDropLog } from './dropped';
 import type { Dropped } from './dropped';
-import { formatLens } from './lens';
-import { formatReference } from './references';
+import { formatLens } from './formatLens';
+import { formatReference } from './formatReference';
 import { defaultView } from './view';
 import type { Layout, LensKind, Show, View } from './view';
 

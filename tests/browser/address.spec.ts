@@ -59,3 +59,23 @@ test('a hostile link adds nothing to the page', async ({ page, atlasUrl }) => {
   await expect(page.locator('[data-mark]').or(page.getByText('0 of 0 events')).first()).toBeVisible();
   expect(await page.locator('img').count()).toBe(0);
 });
+
+test.describe('without what reads links', () => {
+  test.use({ expectedFaults: /Failed to load|ERR_FAILED|Could not load/ });
+
+  test('the start stands in place of the link, which stays in the address and can be tried again', async ({
+    page,
+    atlasUrl,
+  }) => {
+    await page.route(/openLink-.*\.js$/, (route) => route.abort());
+    await page.goto(`${atlasUrl}?focus=state:BRA&theme=dark`);
+    await expect(page.getByText('What reads links did not load')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).toHaveURL(/\?focus=state:BRA&theme=dark$/);
+    await page.unroute(/openLink-.*\.js$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Brazil' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page).toHaveURL(/\?focus=state:BRA&theme=dark$/);
+  });
+});

@@ -71,6 +71,7 @@ test('what opens over the page is whole, and within the screen', async ({ page, 
   const layers = [
     ['what can be taken away', () => page.getByRole('button', { name: 'Share' }).click()],
     ['the states found', () => page.getByRole('combobox', { name: 'Find your state' }).fill('united')],
+    ['the search', () => page.getByRole('button', { name: 'Search', exact: true }).click()],
     ['no state found', () => page.getByRole('combobox', { name: 'Find your state' }).fill('Atlantis')],
   ] as const;
   const faults: string[] = [];

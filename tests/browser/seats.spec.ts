@@ -75,7 +75,7 @@ for (const query of [
       .evaluateAll((found) =>
         found.map((row) => [
           row.getAttribute('data-state-row') ?? '',
-          row.querySelector('td')?.textContent.trim() ?? '',
+          row.querySelector('td .class')?.textContent.trim() ?? '',
         ]),
       );
     expect(rows.map(([state]) => state).sort()).toEqual(Object.keys(onMap).sort());

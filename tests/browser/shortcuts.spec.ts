@@ -27,6 +27,22 @@ test('? on the map lists the keys of the map; the button closes it', async ({ pa
   await expect(page).toHaveURL(/focus=state:FRA/);
 });
 
+for (const [form, name, place] of [
+  ['chamber', 'Keys of the seats', '.stage g[data-state][tabindex="0"]'],
+  ['table', 'Keys of the table', '.stage thead button'],
+] as const) {
+  test(`? in the form ${form} lists its keys`, async ({ page, atlasUrl }) => {
+    await page.goto(`${atlasUrl}?form=${form}`);
+    const at = page.locator(place).first();
+    await at.focus();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name });
+    await expect(help.getByText('read about')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(at).toBeFocused();
+  });
+}
+
 test('a button of the timeline shows them; a press beside the dialog closes it', async ({
   page,
   atlasUrl,

@@ -38,6 +38,13 @@ describe('describeStage', () => {
     expect(captionOf(query).coverage).toBe(coverage);
   });
 
+  it.each([
+    ['', 'Up to 31 Dec 2025: 55 of 193 states on record'],
+    ['asof=1998-02', 'Up to Feb 1998: 0 of 185 states on record'],
+  ])('a question (%j) in brief', (query, brief) => {
+    expect(captionOf(query).brief).toBe(brief);
+  });
+
   const ICT =
     'Developments in the field of information and telecommunications in the context of international security';
   it.each([
@@ -66,12 +73,13 @@ describe('describeStage', () => {
       '8 November 2018. 109 in favour, 45 against, 16 abstentions. How each state voted is not on record',
     ],
   ])('the vote %s', (vote, title, statement, coverage) => {
-    expect(captionOf(`lens=vote:${vote}`)).toEqual({ title, statement, coverage });
+    const brief = coverage.slice(coverage.indexOf('. ') + 2);
+    expect(captionOf(`lens=vote:${vote}`)).toEqual({ title, statement, coverage, brief });
   });
 
   it.each(['lens=none', 'lens=seats:all', 'lens=agreement:CUB'])('%s: the members of the UN', (query) => {
     const title = 'The member States of the United Nations';
-    expect(captionOf(query)).toEqual({ title, statement: null, coverage: '' });
+    expect(captionOf(query)).toEqual({ title, statement: null, coverage: '', brief: '' });
   });
 });
 

@@ -73,6 +73,13 @@ describe.each(THEMES)('in the theme %s', (_, palette) => {
     expect(contrast(of(palette, text), of(palette, ground))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('the sign of an event that steps back can be made out, and steps back', () => {
+    const aside = contrast(of(palette, '--aside'), of(palette, '--paper'));
+    expect(aside).toBeGreaterThanOrEqual(3);
+    for (const process of PROCESSES)
+      expect(aside).toBeLessThan(contrast(of(palette, process), of(palette, '--paper')));
+  });
+
   it.each(PROCESSES)('a count in the colour of the paper can be read on %s', (process) => {
     expect(contrast(of(palette, process), of(palette, '--paper'))).toBeGreaterThanOrEqual(4.5);
   });

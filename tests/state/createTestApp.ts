@@ -1,7 +1,7 @@
 // An application over the real record whose address bar is a list: what was written, and a way to go back.
 import { AtlasApp } from '../../src/state/app.svelte';
 import type { AddressBar } from '../../src/state/address';
-import { atlas, createReaderApp } from '../components/reader/readerApp';
+import { atlas, createReaderApp, links } from '../components/reader/readerApp';
 
 export interface TestApp {
   readonly app: AtlasApp;
@@ -25,7 +25,7 @@ export function createTestApp(query = ''): TestApp {
   };
   const { details } = createReaderApp(query);
   return {
-    app: new AtlasApp(atlas, details, address),
+    app: new AtlasApp(atlas, details, address, links),
     written,
     returnTo: (next) => listeners.forEach((listener) => listener(next)),
   };

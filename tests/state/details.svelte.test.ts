@@ -67,7 +67,10 @@ describe('DetailsLoader', () => {
   });
 
   it('fails, and does not throw, when the texts are not those of a record', async () => {
-    const loader = new DetailsLoader({} as never, () => Promise.resolve({} as never));
+    const loader = new DetailsLoader(
+      () => ({}) as never,
+      () => Promise.resolve({} as never),
+    );
     await loader.load();
     expect(loader.status).toBe('failed');
   });

@@ -87,4 +87,30 @@ describe('Playback', () => {
     expect(date()).toBe('1996-01-25');
     playback.pause();
   });
+
+  it.each([
+    ['slow', 10],
+    ['normal', 24],
+    ['fast', 61],
+  ] as const)('goes at the pace that is chosen: %s', (pace, expected) => {
+    const { app, playback } = createPlayback('asof=2010-01-01');
+    playback.pace = pace;
+    playback.toggle();
+    vi.advanceTimersByTime(STEP_MS);
+    expect(app.asOf - day('2010-01-01')).toBe(expected);
+    playback.pause();
+  });
+
+  it('stops for a second and a half at each important event when asked to, on its day', () => {
+    const { playback, date } = createPlayback('asof=2018-11-20');
+    playback.stopsAtImportant = true;
+    playback.toggle();
+    vi.advanceTimersByTime(STEP_MS);
+    expect(date()).toBe('2018-12-05');
+    vi.advanceTimersByTime(1_400);
+    expect(date()).toBe('2018-12-05');
+    vi.advanceTimersByTime(200);
+    expect(date()).not.toBe('2018-12-05');
+    playback.pause();
+  });
 });

@@ -2,7 +2,7 @@
 import { mount, unmount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
-export type HelpedFigure = 'timeline' | 'map';
+export type HelpedFigure = 'timeline' | 'map' | 'seats' | 'table';
 
 let isOpen = false;
 

@@ -28,24 +28,33 @@ interface Frame {
 /** Where the world lies when the stage is wider: in the middle, or at the end to make room for a legend. */
 export type Alignment = 'middle' | 'end';
 
+/** Units above the northernmost land, so that no edge seems to cut it. */
+export const HEADROOM = 12;
+
 export function fitWorld(world: Frame, stage: Frame, alignment: Alignment = 'middle'): MapView {
-  const scale = Math.min(stage.width / world.width, stage.height / world.height);
+  const height = world.height + HEADROOM;
+  const scale = Math.min(stage.width / world.width, stage.height / height);
   const slack = stage.width - world.width * scale;
   return {
     scale,
     x: alignment === 'end' ? slack : slack / 2,
-    y: (stage.height - world.height * scale) / 2,
+    y: (stage.height - height * scale) / 2 + HEADROOM * scale,
   };
 }
 
 /** The westernmost land of the southern hemisphere's Americas: left of it lies open ocean, room for a legend. */
 const PERU_WEST: readonly [number, number] = [-81.4, -4.7];
+/** Islands in that ocean: the west and south of Hawaii. */
+const HAWAII: readonly [number, number] = [-160.3, 18.9];
 const GAP = 8;
 
-/** Whether a legend of `width` px fits on the ocean at the lower left without covering any land. */
-export function hasRoomOnOcean(world: Frame, stage: Frame, width: number): boolean {
-  const { scale, x } = fitWorld(world, stage, 'end');
-  return x + project(PERU_WEST)[0] * scale >= width + GAP;
+/** Whether a legend, in px, fits on the ocean at the lower left without covering any land. */
+export function hasRoomOnOcean(world: Frame, stage: Frame, legend: Frame): boolean {
+  const { scale, x, y } = fitWorld(world, stage, 'end');
+  const [west, south] = project(HAWAII);
+  const isClearOfHawaii =
+    x + west * scale >= legend.width + GAP || y + south * scale <= stage.height - legend.height - GAP;
+  return isClearOfHawaii && x + project(PERU_WEST)[0] * scale >= legend.width + GAP;
 }
 
 export function zoomView(fitted: MapView, zoom: MapZoom): MapView {
@@ -149,6 +158,14 @@ export function neighbourOf(
     }
   }
   return found;
+}
+
+/** One step closer or farther; a point of the stage stays where it is, unless that leads to the whole world. */
+export function zoomAbout(zoom: MapZoom, factor: number, { x, y }: Point): MapZoom {
+  const k = Math.min(Math.max(zoom.k * factor, ZOOM_RANGE[0]), ZOOM_RANGE[1]);
+  if (k === 1) return NO_ZOOM;
+  const ratio = k / zoom.k;
+  return { k, x: x - (x - zoom.x) * ratio, y: y - (y - zoom.y) * ratio };
 }
 
 /** The zoom that brings a place to the middle of the stage at a factor `k`. */

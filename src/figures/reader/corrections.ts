@@ -1,6 +1,6 @@
 // Slips of the two texts that the record began from, and what is right.
 import type { CorrectionRow } from '../../atlas/rows';
-import { formatReference } from '../../view/references';
+import { formatReference } from '../../view/formatReference';
 import type { Focus } from '../../view/view';
 import type { ReaderContext } from './context';
 import { describeDoubt } from './doubt';

@@ -2,6 +2,7 @@ import type { EventId } from '../../atlas/brand';
 import type { Decision, NegotiationEvent, Vote } from '../../atlas/model';
 import { formatSpanInWords } from '../../i18n/format';
 import { isFailure } from '../timeline/marks';
+import { furtherTurns } from '../timeline/thread';
 import type { ReaderContext } from './context';
 import { facts } from './facts';
 import type { Fact } from './facts';
@@ -35,6 +36,9 @@ export interface EventPage extends PageFrame {
   readonly norms: readonly Named[];
   readonly cameFrom: readonly Named[];
   readonly ledTo: readonly Named[];
+  /** The turns before what it came from, and after what it led to. */
+  readonly before: readonly Named[];
+  readonly after: readonly Named[];
   readonly positions: readonly PositionGroup[];
 }
 
@@ -58,6 +62,8 @@ export function describeEvent(context: ReaderContext, id: EventId): EventPage | 
     norms: nameAll(context, event.norms, nameNorm),
     cameFrom: nameAll(context, event.cameFrom, nameEvent),
     ledTo: nameAll(context, event.ledTo, nameEvent),
+    before: nameAll(context, furtherTurns(atlas, id, 'cameFrom'), nameEvent),
+    after: nameAll(context, furtherTurns(atlas, id, 'ledTo'), nameEvent),
     positions: groupByQuestion(context, positions, (list) => sortByStance(context, list)),
   };
 }

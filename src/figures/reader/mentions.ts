@@ -17,14 +17,14 @@ export interface MentionLine {
 }
 
 export function mentionsOn(context: ReaderContext, question: QuestionId): readonly MentionLine[] {
-  const { atlas, details, words } = context;
+  const { atlas, details, texts } = context;
   return [...(details?.mentions.values() ?? [])]
     .filter((row) => row.question === question)
     .map((row) => ({
       id: row.id,
       bloc: row.text,
       actor: row.actor === undefined ? null : nameActorText(context, row.actor),
-      meaning: atlas.questions.get(question)?.meaning[row.stance] ?? words.stance[row.stance],
+      meaning: atlas.questions.get(question)?.meaning[row.stance] ?? texts.stance[row.stance],
       summary: row.summary,
       sources: describeSources(context, row.sources),
     }));

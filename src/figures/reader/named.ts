@@ -2,7 +2,7 @@
 import { parseActor } from '../../atlas/createPositions';
 import type { Actor } from '../../atlas/model';
 import { formatDateInWords, formatSpanInWords } from '../../i18n/format';
-import { formatReference } from '../../view/references';
+import { formatReference } from '../../view/formatReference';
 import type { Focus, FocusIds, FocusKind } from '../../view/view';
 import type { ReaderContext } from './context';
 

@@ -1,6 +1,6 @@
 // What every page of the reader has: what it is of, its head, how far it was checked, its sources, what was corrected.
 import type { Evidence } from '../../atlas/rows';
-import { formatReference } from '../../view/references';
+import { formatReference } from '../../view/formatReference';
 import type { Focus } from '../../view/view';
 import type { ReaderContext } from './context';
 import { correctionsAbout } from './corrections';

@@ -68,9 +68,9 @@ function describeStance(context: ReaderContext, position: Position): StanceWords
 }
 
 /** How it is known. A text that a group made is its own, not one that it joined. */
-export function describeBasis({ texts, words }: ReaderContext, { actor, basis }: Position): string {
+export function describeBasis({ texts }: ReaderContext, { actor, basis }: Position): string {
   const isOwn = actor.kind === 'group' && basis === 'group statement';
-  return isOwn ? texts.position.groupStatement : words.basis[basis];
+  return isOwn ? texts.position.groupStatement : texts.basis[basis];
 }
 
 /** The stance of a state, with the voice in which it reaches it. */
@@ -90,8 +90,8 @@ export function describeVoiced(
   };
 }
 
-function meaningOf({ atlas, words }: ReaderContext, position: Position, stance: Stance): string {
-  return atlas.questions.get(position.question)?.meaning[stance] ?? words.stance[stance];
+function meaningOf({ atlas, texts }: ReaderContext, position: Position, stance: Stance): string {
+  return atlas.questions.get(position.question)?.meaning[stance] ?? texts.stance[stance];
 }
 
 function describeMarks({ texts, on }: ReaderContext, position: Position): readonly string[] {

@@ -19,12 +19,12 @@ export interface Roll {
 }
 
 export function describeRoll(context: ReaderContext, { roll, rollIsComplete }: Vote): Roll {
-  const { texts, words } = context;
+  const { texts } = context;
   if (roll === null) return { lines: [], note: texts.vote.none };
   const lines = ANSWERS.flatMap((answer): readonly RollLine[] => {
     const states = [...roll].flatMap(([state, its]) => (its === answer ? [state] : []));
     if (states.length === 0) return [];
-    const text = texts.vote.answerCount(words.answer[answer], states.length);
+    const text = texts.vote.answerCount(texts.answer[answer], states.length);
     return [{ answer, text, states: sortByName(context, nameAll(context, states, nameState)) }];
   });
   return { lines, note: rollIsComplete ? null : texts.vote.partial(roll.size) };

@@ -39,7 +39,7 @@ export function describeStateVotes(context: ReaderContext, id: StateCode): State
 }
 
 function describeAnswer(context: ReaderContext, vote: Vote, id: StateCode): StateVote | null {
-  const { texts, view, words } = context;
+  const { texts, view } = context;
   const answer = vote.roll?.get(id);
   const name = nameVote(context, vote.id);
   if (!answer || !name) return null;
@@ -48,6 +48,6 @@ function describeAnswer(context: ReaderContext, vote: Vote, id: StateCode): Stat
     symbol: vote.symbol ?? texts.state.draftIn(vote.body),
     date: formatDateInWords(vote.date, view.lang, 'short'),
     answer,
-    text: words.answer[answer],
+    text: texts.answer[answer],
   };
 }

@@ -1,6 +1,6 @@
 // Ticks at whole UTC units, as many as have room. The unit follows from the scale and the widths of its labels, not
 // from the window, so that ticks stay while panning.
-import { dateOf, dayOfDate } from '../../atlas/dates';
+import { dateOf, formatDay } from '../../atlas/dates';
 import type { Day, Stretch } from '../../atlas/dates';
 import { chooseAxisStep, formatTick } from './axisStep';
 import type { AxisStep, AxisUnit } from './axisStep';
@@ -43,14 +43,11 @@ export function layoutAxis(scale: TimeScale, options: AxisOptions): TimelineAxis
   const step = chooseAxisStep(scale.pxPerDay, options);
   const from = scale.momentAt(0);
   const until = scale.momentAt(options.width);
-  const dates = step.interval.range(
-    step.interval.ceil(dateOf(Math.ceil(from) as Day)),
-    dateOf(Math.ceil(until) as Day),
-  );
+  const days = step.calendar.range(Math.ceil(from) as Day, Math.ceil(until) as Day);
   const wordsOf = rememberTicks(step, options.lang);
   return {
     unit: step.unit,
-    ticks: dates.map((date) => createTick(wordsOf(date), scale, options)),
+    ticks: days.map((day) => createTick(wordsOf(day), scale, options)),
     context: step.unit === 'year' ? null : formatYears(scale, options.lang),
   };
 }
@@ -62,21 +59,20 @@ interface TickWords {
   readonly isMajor: boolean;
 }
 
-/** What stands at the dates of a step, each put into words once: `Intl` is slow for a frame. */
+/** What stands at the days of a step, each put into words once: `Intl` is slow for a frame. */
 const rememberTicks = memoiseLast((step: AxisStep, lang: string) => {
-  const known = new Map<number, TickWords>();
-  return (date: Date): TickWords => {
-    const words = known.get(date.getTime()) ?? wordsOfTick(date, step, lang);
-    known.set(date.getTime(), words);
+  const known = new Map<Day, TickWords>();
+  return (day: Day): TickWords => {
+    const words = known.get(day) ?? wordsOfTick(day, step, lang);
+    known.set(day, words);
     return words;
   };
 });
 
-function wordsOfTick(date: Date, step: AxisStep, lang: string): TickWords {
-  const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
-  const isMajor = isYear && step.unit !== 'year';
-  const text = formatTick(date, isMajor ? { year: 'numeric' } : step.format, lang);
-  return { day: dayOfDate(date), id: date.toISOString().slice(0, 10), text, isMajor };
+function wordsOfTick(day: Day, step: AxisStep, lang: string): TickWords {
+  const id = formatDay(day);
+  const isMajor = step.unit !== 'year' && id.endsWith('-01-01');
+  return { day, id, text: formatTick(day, isMajor ? { year: 'numeric' } : step.format, lang), isMajor };
 }
 
 function createTick({ day, id, text, isMajor }: TickWords, scale: TimeScale, options: AxisOptions): AxisTick {

@@ -1,6 +1,8 @@
 // The units of the axis, from days to twenty years, and which of them has room for its labels.
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
-import type { TimeInterval } from 'd3';
+import { dateOf, dayOf } from '../../atlas/dates';
+import type { Day } from '../../atlas/dates';
+import { everyDays, everyMonths } from './calendar';
+import type { Calendar } from './calendar';
 import { britishIfEnglish, utcFormat } from './dateText';
 import type { Measure } from './measure';
 import { memoiseLast } from './memoiseLast';
@@ -11,33 +13,34 @@ export type AxisUnit = (typeof AXIS_UNITS)[number];
 export interface AxisStep {
   readonly unit: AxisUnit;
   readonly days: number;
-  readonly interval: TimeInterval;
+  readonly calendar: Calendar;
   readonly format: Intl.DateTimeFormatOptions;
-  /** Days whose labels are the widest of the unit. */
-  readonly samples: readonly string[];
 }
 
 const LABEL_GAP = 16;
 const DAY_AND_MONTH = { day: 'numeric', month: 'short' } as const;
-const MONTHS = Array.from({ length: 12 }, (_, index) => `2020-${String(index + 1).padStart(2, '0')}-28`);
+const MONTH = { month: 'short' } as const;
+const YEAR = { year: 'numeric' } as const;
+/** 1970-01-05. */
+const MONDAY = 4;
+/** Days whose labels are the widest. */
+const MONTHS = Array.from({ length: 12 }, (_, index) => dayOf(2020, index + 1, 28));
 
 const STEPS: readonly AxisStep[] = [
-  { unit: 'day', days: 1, interval: utcDay, format: DAY_AND_MONTH, samples: MONTHS },
-  { unit: 'week', days: 7, interval: utcMonday, format: DAY_AND_MONTH, samples: MONTHS },
-  { unit: 'month', days: 28, interval: utcMonth, format: { month: 'short' }, samples: MONTHS },
-  ...steps('quarter', 90, utcMonth.every(3), { month: 'short' }),
-  ...[1, 2, 5, 10, 20].flatMap((years) =>
-    steps('year', years * 365, utcYear.every(years), { year: 'numeric' }),
-  ),
+  { unit: 'day', days: 1, calendar: everyDays(1), format: DAY_AND_MONTH },
+  { unit: 'week', days: 7, calendar: everyDays(7, MONDAY), format: DAY_AND_MONTH },
+  { unit: 'month', days: 28, calendar: everyMonths(1), format: MONTH },
+  { unit: 'quarter', days: 90, calendar: everyMonths(3), format: MONTH },
+  ...[1, 2, 5, 10, 20].map(yearsAt),
 ];
 
-function steps(
-  unit: AxisUnit,
-  days: number,
-  interval: TimeInterval | null,
-  format: Intl.DateTimeFormatOptions,
-): readonly AxisStep[] {
-  return interval ? [{ unit, days, interval, format, samples: MONTHS }] : [];
+function yearsAt(years: number): AxisStep {
+  return {
+    unit: 'year',
+    days: years * 365,
+    calendar: everyMonths(12 * years),
+    format: YEAR,
+  };
 }
 
 /** The closest unit whose labels keep apart at a scale. */
@@ -54,13 +57,13 @@ export function chooseAxisStep(
 
 /** The widest label of each step, px. */
 const rememberWidths = memoiseLast((measure: Measure, lang: string): readonly number[] =>
-  STEPS.map(({ format, samples }) => {
-    const labels = samples.map((sample) => formatTick(new Date(sample), format, lang));
+  STEPS.map(({ format }) => {
+    const labels = MONTHS.map((sample) => formatTick(sample, format, lang));
     return Math.max(...['2020', ...labels].map((label) => measure(label, 'axis')));
   }),
 );
 
-/** A tick's date in words, in UTC. */
-export function formatTick(date: Date, format: Intl.DateTimeFormatOptions, lang: string): string {
-  return utcFormat(britishIfEnglish(lang), format).format(date);
+/** A tick's day in words. */
+export function formatTick(day: Day, format: Intl.DateTimeFormatOptions, lang: string): string {
+  return utcFormat(britishIfEnglish(lang), format).format(dateOf(day));
 }

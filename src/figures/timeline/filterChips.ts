@@ -1,7 +1,8 @@
 // The filters of a View one by one, each with the View that does without it.
 import type { Atlas } from '../../atlas/model';
 import type { Messages } from '../../i18n/en';
-import { filterKinds, filterProcesses, setFind } from '../../view/moves';
+import { events } from '../../i18n/events';
+import { clearFind, filterKinds, filterProcesses } from '../../view/moves';
 import type { View } from '../../view/view';
 
 export interface FilterChip {
@@ -13,7 +14,7 @@ export interface FilterChip {
 export function listFilters(
   atlas: Atlas,
   { kinds, processes, find }: Pick<View, 'kinds' | 'processes' | 'find'>,
-  words: Pick<Messages, 'kind' | 'timeline'>,
+  words: Pick<Messages, 'kind'>,
 ): readonly FilterChip[] {
   return [
     ...kinds.map((kind) => ({
@@ -36,6 +37,6 @@ export function listFilters(
     })),
     ...(find === ''
       ? []
-      : [{ id: 'find', text: words.timeline.quoted(find), remove: (view: View) => setFind(view, '') }]),
+      : [{ id: 'find', text: events.quoted(find), remove: (view: View) => clearFind(view) }]),
   ];
 }

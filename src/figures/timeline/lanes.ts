@@ -4,13 +4,14 @@ import type { ProcessId } from '../../atlas/brand';
 import type { Atlas, Process } from '../../atlas/model';
 import { hasBands, LANE_IDS, laneOf } from './laneOf';
 import type { LaneId } from './laneOf';
-import { chooseDensity } from './laneDensity';
-import type { LaneDensity } from './laneDensity';
+import { chooseDensity, chooseFoldedDensity } from './laneDensity';
+import type { LaneChoice, LaneDensity } from './laneDensity';
 import { packSpans } from './packSpans';
 import { processStretch } from './processStretch';
 import { shareLabelRows } from './shareLabelRows';
-import { stackRows } from './stackRows';
+import { foldRows, stackRows } from './stackRows';
 import type { LaneRows } from './stackRows';
+import { giveVoteRows } from './voteRows';
 
 /** What runs in a lane, before it has a place. */
 export interface LaneContent {
@@ -19,6 +20,11 @@ export interface LaneContent {
   readonly processes: readonly ProcessId[];
   readonly eventCount: number;
   readonly bandRows: number;
+  /** Events decided by a recorded vote, and whether there is room for a row of their bars. */
+  readonly voteCount: number;
+  readonly hasVotes: boolean;
+  /** Drawn as a strip of ticks. */
+  readonly isFolded: boolean;
   readonly bandRowOf: ReadonlyMap<ProcessId, number>;
 }
 
@@ -40,12 +46,19 @@ export interface LaneNames {
   readonly sharedLane: string;
 }
 
-/** The lanes, stacked to fill `height` exactly; adjacent processes share the last lane when space is short. */
-export function layoutLanes(atlas: Atlas, height: number, names: LaneNames): LaneLayout {
+/** The lanes, stacked to fill `height` exactly; adjacent processes share the last lane when space is short. What folded
+    lanes give up goes to the others. */
+export function layoutLanes(
+  atlas: Atlas,
+  height: number,
+  names: LaneNames,
+  folded: readonly LaneId[] = [],
+): LaneLayout {
   const apart = contentOf(atlas, names, false);
   const shared = contentOf(atlas, names, true);
-  const { density, contents } = chooseDensity(height, apart, shared);
-  const lanes = stackLanes(contents, density, height);
+  const choice = fold(height, chooseDensity(height, apart, shared), folded);
+  const { density } = choice;
+  const lanes = stackLanes(giveVoteRows(choice, height), density, height);
   const byId = new Map(lanes.flatMap((lane) => lane.processes.map((process) => [process, lane] as const)));
   const last = lanes.at(-1);
   return {
@@ -69,22 +82,37 @@ function contentOf(atlas: Atlas, names: LaneNames, isShared: boolean): readonly 
     const ids = processes.map((process) => process.id);
     const banded = processes.filter((process) => hasBands(laneOf(process.id)));
     const rows = packSpans(banded.map((process) => processStretch(atlas, process)));
+    const events = [...atlas.events.values()].filter((event) => ids.includes(event.process));
     return {
       id,
       name: isShared && id === 'context' ? names.sharedLane : names.lanes[id],
       processes: ids,
-      eventCount: [...atlas.events.values()].filter((event) => ids.includes(event.process)).length,
+      eventCount: events.length,
+      voteCount: events.filter(({ decision }) => decision.kind === 'vote').length,
+      hasVotes: false,
+      isFolded: false,
       bandRows: banded.length === 0 ? 0 : Math.max(...rows) + 1,
       bandRowOf: new Map(banded.map((process, index) => [process.id, rows[index] ?? 0])),
     };
   });
 }
 
+/** Which lanes there are is settled before any is folded: none comes or goes by that. */
+function fold(height: number, choice: LaneChoice, folded: readonly LaneId[]): LaneChoice {
+  if (!choice.contents.some(({ id }) => folded.includes(id))) return choice;
+  const contents = choice.contents.map((content) => ({ ...content, isFolded: folded.includes(content.id) }));
+  return { contents, density: chooseFoldedDensity(height, contents) };
+}
+
 function stackLanes(contents: readonly LaneContent[], density: LaneDensity, height: number): readonly Lane[] {
   const { labelRows, spare } = shareLabelRows(contents, density, height);
+  const open = contents.filter(({ isFolded }) => !isFolded).length;
+  const share = spare / (open || contents.length);
   let y = 0;
   return contents.map((content, index) => {
-    const rows = stackRows(content.bandRows, labelRows[index] ?? 1, density, y, spare / contents.length);
+    const rows = content.isFolded
+      ? foldRows(y, density.fold + (open === 0 ? share : 0))
+      : stackRows(content, labelRows[index] ?? 1, density, y, share);
     const lane = { ...content, y, height: rows.bottom - y, rows };
     y = rows.bottom;
     return lane;

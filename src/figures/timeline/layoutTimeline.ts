@@ -6,6 +6,7 @@ import { brushOf } from './brush';
 import type { Size } from './frame';
 import { cachedMeasure } from './measure';
 import type { Measure } from './measure';
+import { concernOf, threadedEvent } from './concern';
 import { layoutNeedle } from './needle';
 import { placeMarks } from './placeMarks';
 import { placeTimelineLabels } from './placeTimelineLabels';
@@ -21,6 +22,7 @@ import type { TimelineWords } from './timelineWords';
 import { createTimeScale } from './timeScale';
 import { asWindow } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
+import { placeVoteBars } from './voteBar';
 
 export interface TimelineOptions {
   readonly measure: Measure;
@@ -46,7 +48,8 @@ export function layoutTimeline(
   const laneMarks = prepared.atScale(scale);
   const origin = scale.window.start * scale.pxPerDay;
   const focused = focusedEvents(atlas, view.focus);
-  const marks = placeMarks(laneMarks, { atlas, scale, sight, asOf: view.asOf });
+  const concern = concernOf(atlas, view.focus);
+  const marks = placeMarks(laneMarks, { atlas, scale, sight, asOf: view.asOf, concern });
   const bounds = { from: 0, until: drawnWidth };
   const needleX = needle.side === 'within' ? needle.x : null;
   const spans = { atlas, layout, scale, bounds };
@@ -68,6 +71,8 @@ export function layoutTimeline(
     }),
     sessions: placeSessions(prepared.lasting, { ...spans, sight }, focused),
     marks,
+    threaded: threadedEvent(atlas, view.focus),
+    voteBars: placeVoteBars(atlas, layout.lanes, marks, scale.level),
     labels: placeTimelineLabels(laneMarks, {
       sight,
       pxPerDay: scale.pxPerDay,
@@ -79,6 +84,7 @@ export function layoutTimeline(
     needle,
     uncovered: uncoveredOf(scale, drawnWidth, covers),
     inSight: prepared.count(sight),
+    concern: prepared.countConcern?.(sight) ?? null,
     overview: layoutOverview(prepared, scale.window, view),
     days,
   };

@@ -60,6 +60,11 @@ export function eventDays(events: readonly NegotiationEvent[]): readonly Day[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
+/** The days of the events that made the negotiations. */
+export function importantDays(events: readonly NegotiationEvent[]): readonly Day[] {
+  return eventDays(events.filter(({ importance }) => importance === 1));
+}
+
 /** The day under a pixel, or the nearest of `days` within reach of it; the earlier of two as near. */
 export function snapDay(px: number, scale: TimeScale, days: readonly Day[], reach = SNAP_REACH): Day {
   let nearest: Day | null = null;

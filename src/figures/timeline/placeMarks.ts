@@ -1,4 +1,5 @@
 // From marks at a scale to marks on the plot: what is in sight, in pixels of the window.
+import type { EventId } from '../../atlas/brand';
 import type { Day } from '../../atlas/dates';
 import type { Atlas, NegotiationEvent } from '../../atlas/model';
 import type { Cluster } from './laneRow';
@@ -15,6 +16,8 @@ export interface MarkContext {
   readonly scale: TimeScale;
   readonly sight: TimeWindow;
   readonly asOf: Day;
+  /** The events that do not step back; `null`: none does. */
+  readonly concern: ReadonlySet<EventId> | null;
 }
 
 /** What follows from the event alone is not compared. */
@@ -26,6 +29,7 @@ const keepLook = createKeeper<MarkLook>(
     a.size === b.size &&
     a.isFocused === b.isFocused &&
     a.isAhead === b.isAhead &&
+    a.isAside === b.isAside &&
     a.isBeyond === b.isBeyond &&
     a.shape === b.shape &&
     a.process === b.process &&
@@ -44,7 +48,7 @@ function placeMark(
   cluster: Cluster,
   form: TimelineMark['form'],
   { lane, isFocused }: LaneMarks,
-  { atlas, scale, asOf }: MarkContext,
+  { atlas, scale, asOf, concern }: MarkContext,
 ): TimelineMark {
   const { event, size, members, count } = cluster;
   const row = form === 'tick' ? lane.rows.ticks : lane.rows.marks;
@@ -61,6 +65,7 @@ function placeMark(
     count,
     isFocused: isFocused(cluster),
     isAhead: event.stretch.from > asOf,
+    isAside: concern !== null && !members.some((id) => concern.has(id)),
     isBeyond: event.stretch.from > atlas.about.covers.until,
   });
   const x = scale.x(cluster.anchor);

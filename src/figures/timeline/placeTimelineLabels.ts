@@ -30,7 +30,8 @@ const keepLook = createKeeper<LabelLook>(
     a.leader?.from === b.leader?.from &&
     a.leader?.until === b.leader?.until &&
     a.isFocused === b.isFocused &&
-    a.isAhead === b.isAhead,
+    a.isAhead === b.isAhead &&
+    a.isAside === b.isAside,
 );
 
 export function placeTimelineLabels(lanes: readonly LaneMarks[], plot: LabelPlot): readonly TimelineLabel[] {
@@ -64,6 +65,7 @@ function placeLabel(mark: TimelineMark | undefined, spot: LabelSpot, lane: Lane)
     leader: leaderOf(mark, spot, y, height / 2),
     isFocused: mark.isFocused,
     isAhead: mark.isAhead,
+    isAside: mark.isAside,
   });
   const box = { x0, x1: x0 + spot.width, y0: y - height / 2, y1: y + height / 2 };
   return [{ ...look, look, x: mark.x, y, ...box }];

@@ -2,14 +2,16 @@
 // the pan.
 import type { EventId, ProcessId } from '../../atlas/brand';
 import type { Day, Stretch } from '../../atlas/dates';
-import type { Atlas } from '../../atlas/model';
+import type { Atlas, NegotiationEvent } from '../../atlas/model';
 import type { EventKind } from '../../atlas/vocabulary';
+import { concernOf } from './concern';
 import { layoutFrame } from './frame';
 import type { Size, TimelineFrame } from './frame';
 import { createInSightCounter, filterEvents } from './inSight';
 import type { InSight } from './inSight';
 import { sortIntoLanes } from './laneEvents';
 import type { LaneEvents } from './laneEvents';
+import type { LaneId } from './laneOf';
 import { layoutLanes } from './lanes';
 import type { LaneLayout } from './lanes';
 import type { Measure } from './measure';
@@ -37,6 +39,8 @@ export interface PreparedTimeline {
   readonly density: readonly OverviewTick[];
   readonly lasting: LastingEvents;
   count(sight: TimeWindow): InSight;
+  /** Of the events that do not step back; `null` where none does. */
+  readonly countConcern: ((sight: TimeWindow) => InSight) | null;
   /** Marks and labels at the step of a scale. */
   atScale(scale: TimeScale): readonly LaneMarks[];
 }
@@ -45,18 +49,25 @@ const rememberFrame = memoiseLast(
   (width: number, height: number, covers: Stretch, measure: Measure, words: TimelineWords) =>
     layoutFrame({ width, height }, covers, measure, words),
 );
-const rememberLanes = memoiseLast((atlas: Atlas, height: number, isShort: boolean, words: TimelineWords) =>
-  layoutLanes(
-    atlas,
-    height,
-    isShort ? { lanes: words.shortLanes, sharedLane: words.shortSharedLane } : words,
-  ),
+const rememberLanes = memoiseLast(
+  (atlas: Atlas, height: number, isShort: boolean, words: TimelineWords, folded: readonly LaneId[]) =>
+    layoutLanes(
+      atlas,
+      height,
+      isShort ? { lanes: words.shortLanes, sharedLane: words.shortSharedLane } : words,
+      folded,
+    ),
 );
+const NONE_FOLDED: readonly LaneId[] = [];
 const rememberEvents = memoiseLast(
   (atlas: Atlas, kinds: readonly EventKind[], processes: readonly ProcessId[], find: string) => {
     const events = filterEvents(atlas, { kinds, processes, find });
     return { events, days: eventDays(events), count: createInSightCounter(events) };
   },
+);
+const rememberConcern = memoiseLast(
+  (events: readonly NegotiationEvent[], concern: ReadonlySet<EventId> | null) =>
+    concern && createInSightCounter(events.filter(({ id }) => concern.has(id))),
 );
 const rememberSorted = memoiseLast(sortIntoLanes);
 const rememberLasting = memoiseLast(findLasting);
@@ -81,7 +92,13 @@ export function prepareTimeline(
 ): PreparedTimeline {
   const { covers } = atlas.about;
   const frame = rememberFrame(width, height, covers, measure, words);
-  const layout = rememberLanes(atlas, frame.plot.height, frame.usesShortNames, words);
+  const layout = rememberLanes(
+    atlas,
+    frame.plot.height,
+    frame.usesShortNames,
+    words,
+    view.folded ?? NONE_FOLDED,
+  );
   const { events, days, count } = rememberEvents(atlas, view.kinds, view.processes, view.find);
   const overviewScale = rememberOverviewScale(covers, frame.overview.width);
   const density = rememberDensity(events, layout, overviewScale, frame.overview.height, covers);
@@ -92,6 +109,7 @@ export function prepareTimeline(
     layout,
     days,
     count,
+    countConcern: rememberConcern(events, concernOf(atlas, view.focus)),
     covers,
     overviewScale,
     density,

@@ -48,7 +48,7 @@ export function layoutScale(
   return lanes.map((own) => {
     const { lane, events, ...rest } = withFirst(own, first);
     const isMark = (event: NegotiationEvent): boolean =>
-      event.id === first || isMarkAt(level, event.importance);
+      !lane.isFolded && (event.id === first || isMarkAt(level, event.importance));
     const { height } = lane.rows.marks;
     const gap = events.length > CROWDED ? CROWDED_GAP : GAP;
     const row = (sizeOf: (event: NegotiationEvent) => number): LaneRow =>

@@ -28,9 +28,9 @@ export function shareLabelRows(
 }
 
 function findNeediest(contents: readonly LaneContent[], rows: readonly number[]): number {
-  const need = contents.map(({ eventCount }, index) => {
+  const need = contents.map(({ eventCount, isFolded }, index) => {
     const count = rows[index] ?? 1;
-    return count < MAX_LABEL_ROWS ? eventCount / count : 0;
+    return count < MAX_LABEL_ROWS && !isFolded ? eventCount / count : 0;
   });
   const most = Math.max(0, ...need);
   return most > 0 ? need.indexOf(most) : -1;

@@ -18,6 +18,7 @@ import type { SessionBar } from './sessions';
 import type { Uncovered } from './sight';
 import type { TimeScale } from './timeScale';
 import type { TimeWindow } from './timeWindow';
+import type { VoteBar } from './voteBar';
 import type { ZoomLevel } from './zoomLevel';
 
 /** All of a mark that neither a pan nor, mostly, a zoom changes. */
@@ -38,6 +39,8 @@ export interface MarkLook {
   readonly isFocused: boolean;
   /** Begins after the as-of date. */
   readonly isAhead: boolean;
+  /** Has nothing to do with what the reader shows. */
+  readonly isAside: boolean;
   /** Begins after the covered years. */
   readonly isBeyond: boolean;
 }
@@ -64,6 +67,7 @@ export interface LabelLook {
   readonly leader: Interval | null;
   readonly isFocused: boolean;
   readonly isAhead: boolean;
+  readonly isAside: boolean;
 }
 
 export interface TimelineLabel extends LabelLook {
@@ -93,11 +97,16 @@ export interface TimelineFigure {
   readonly bands: readonly ProcessBand[];
   readonly sessions: readonly SessionBar[];
   readonly marks: readonly TimelineMark[];
+  /** The event whose relations are drawn between the marks. */
+  readonly threaded: EventId | null;
+  readonly voteBars: readonly VoteBar[];
   readonly labels: readonly TimelineLabel[];
   readonly needle: Needle;
   /** Pixels before and after the covered years; `null` where none are in sight. */
   readonly uncovered: Uncovered;
   readonly inSight: InSight;
+  /** The same of the events that do not step back; `null` where none does. */
+  readonly concern: InSight | null;
   readonly overview: TimelineOverview;
   /** Stops of the needle: days of the events that pass the filters. */
   readonly days: readonly Day[];

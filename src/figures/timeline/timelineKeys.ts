@@ -7,11 +7,15 @@ import { layoutLanes } from './lanes';
 import { anchorOf } from './marks';
 import { neighbourOf, orderByLane } from './neighbours';
 import type { Direction } from './neighbours';
+import type { Way } from './thread';
 import type { TimelineFigure } from './timelineFigure';
 import { englishTimelineWords } from './timelineWords';
 
+/** Where a key leads: to a neighbour, or to the first event of what this one came from or led to. */
+export type Walk = Direction | Way;
+
 export interface TimelineKeys {
-  neighbour(from: EventId, direction: Direction): EventId | null;
+  neighbour(from: EventId, walk: Walk): EventId | null;
   /** Whether the event's own place is in the plot. */
   isInSight(event: NegotiationEvent): boolean;
 }
@@ -21,14 +25,18 @@ export function createTimelineKeys(
   figure: TimelineFigure,
   filters: EventFilters,
 ): TimelineKeys {
+  const folded = figure.lanes.filter(({ isFolded }) => isFolded).map(({ id }) => id);
   // Only when an arrow is pressed: a figure is made at every step of a zoom.
   const order = () =>
     orderByLane(
-      layoutLanes(atlas, figure.frame.plot.height, englishTimelineWords),
+      layoutLanes(atlas, figure.frame.plot.height, englishTimelineWords, folded),
       filterEvents(atlas, filters),
     );
   return {
-    neighbour: (from, direction) => neighbourOf(order(), from, direction),
+    neighbour: (from, walk) =>
+      walk === 'cameFrom' || walk === 'ledTo'
+        ? (atlas.events.get(from)?.[walk][0] ?? null)
+        : neighbourOf(order(), from, walk),
     isInSight: (event) => {
       const x = figure.scale.x(anchorOf(event));
       return x >= 0 && x <= figure.drawnWidth;

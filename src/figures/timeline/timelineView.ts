@@ -3,6 +3,7 @@ import type { Day, Stretch } from '../../atlas/dates';
 import type { Atlas } from '../../atlas/model';
 import type { Focus } from '../../view/view';
 import type { EventFilters } from './inSight';
+import type { LaneId } from './laneOf';
 import { memoiseLast } from './memoiseLast';
 import type { TimeWindow } from './timeWindow';
 
@@ -11,6 +12,8 @@ export interface TimelineView extends EventFilters {
   readonly window: TimeWindow | Stretch;
   readonly asOf: Day;
   readonly focus: Focus | null;
+  /** Lanes that this person has folded. */
+  readonly folded?: readonly LaneId[];
 }
 
 const NONE: readonly EventId[] = [];

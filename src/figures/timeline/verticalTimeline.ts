@@ -29,6 +29,8 @@ export type VerticalRow =
       /** After the as-of date. */
       readonly isAhead: boolean;
       readonly isFocused: boolean;
+      /** Has nothing to do with what the reader shows. */
+      readonly isAside: boolean;
     }
   /** The as-of date among the events. */
   | { readonly kind: 'now' }
@@ -39,6 +41,8 @@ export interface VerticalTimelineOptions extends EventFilters {
   readonly window: TimeWindow;
   readonly asOf: Day;
   readonly focused: EventId | null;
+  /** The events that do not step back; none does where it is missing. */
+  readonly concern?: ReadonlySet<EventId> | null;
   readonly lang: string;
 }
 
@@ -79,6 +83,7 @@ export function layoutVertically(atlas: Atlas, options: VerticalTimelineOptions)
       importance: event.importance,
       isAhead: event.stretch.from > options.asOf,
       isFocused: event.id === options.focused,
+      isAside: options.concern?.has(event.id) === false,
     });
     year = own;
   }

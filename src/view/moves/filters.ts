@@ -1,14 +1,9 @@
 // Moves that filter. An empty list filters nothing.
 import type { GroupId, ProcessId } from '../../atlas/brand';
 import type { EventKind } from '../../atlas/vocabulary';
-import { cleanFind } from '../findText';
 import { arrangeIds, arrangeKinds } from '../lists';
 import { revise } from '../revise';
 import type { View } from '../view';
-
-export function toggleGroups(view: View): View {
-  return { ...view, groups: !view.groups };
-}
 
 export function filterKinds(view: View, kinds: readonly EventKind[]): View {
   return revise(view, { kinds: arrangeKinds(kinds) });
@@ -22,7 +17,6 @@ export function filterStateGroups(view: View, stateGroups: readonly GroupId[]): 
   return revise(view, { stateGroups: arrangeIds(stateGroups) });
 }
 
-/** Takes what is typed or pasted, and keeps what a link can carry. */
-export function setFind(view: View, text: string): View {
-  return revise(view, { find: cleanFind(text) });
+export function clearFind(view: View): View {
+  return revise(view, { find: '' });
 }

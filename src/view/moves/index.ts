@@ -1,6 +1,14 @@
 // The moves: pure reducers from View to View. A move that changes nothing returns the same object.
 export { reset, setForm, setLang, setLayout, setShow, setTheme } from './appearance';
-export { filterKinds, filterProcesses, filterStateGroups, setFind, toggleGroups } from './filters';
-export { addCompare, askQuestion, clearFocus, focusOn, removeCompare, setLens } from './subject';
+export { clearFind, filterKinds, filterProcesses, filterStateGroups } from './filters';
+export {
+  addCompare,
+  askQuestion,
+  clearFocus,
+  focusOn,
+  removeCompare,
+  setLens,
+  toggleGroups,
+} from './subject';
 export { panWindow, setAsOf, setWindow, zoomWindow } from './time';
 export { asOfDay, windowStretch } from '../times';

@@ -2,12 +2,16 @@
 import type { QuestionId } from '../../atlas/brand';
 import type { Actor } from '../../atlas/model';
 import { arrangeCompare } from '../lists';
-import { formatReference } from '../references';
+import { formatReference } from '../formatReference';
 import { revise } from '../revise';
 import type { Focus, Lens, View } from '../view';
 
 export function setLens(view: View, lens: Lens): View {
   return revise(view, { lens });
+}
+
+export function toggleGroups(view: View): View {
+  return { ...view, groups: !view.groups };
 }
 
 export function askQuestion(view: View, question: QuestionId): View {

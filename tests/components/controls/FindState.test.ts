@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import FindState from '../../../src/components/controls/FindState.svelte';
 import { show } from '../show';
 import type { Shown } from '../show';
@@ -16,8 +16,11 @@ const active = () => {
 
 describe('FindState', () => {
   let test: Shown<object>;
-  beforeEach(() => {
+  beforeEach(async () => {
     test = show(FindState, {});
+    // What finds them comes when the field is entered.
+    await test.user.click(input());
+    await screen.findByRole('listbox', { hidden: true });
   });
 
   it('lists nothing until something is typed', async () => {
@@ -104,4 +107,11 @@ describe('FindState', () => {
       expect(await fireEvent.keyDown(input(), { key })).toBe(false);
     }
   });
+});
+
+it('FindState takes the best on Enter though what finds it was still on its way', async () => {
+  const { user, app } = show(FindState, {});
+  await user.type(input(), 'niger{Enter}');
+  await vi.waitFor(() => expect(app.view.focus).toEqual({ kind: 'state', id: 'NER' }));
+  expect(input().value).toBe('');
 });

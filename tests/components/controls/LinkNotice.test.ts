@@ -61,4 +61,12 @@ describe('LinkNotice', () => {
     await tick();
     expect(notice()).toBe('');
   });
+
+  it('says that a link could not be read, and tries again when asked', async () => {
+    const { user, app } = show(LinkNotice, {});
+    app.unread = 'form=table';
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(app.view.form).toBe('table');
+    expect(screen.getByRole('status').textContent?.trim()).toBe('');
+  });
 });

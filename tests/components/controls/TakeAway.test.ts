@@ -37,6 +37,13 @@ describe('TakeAway', () => {
     expect([panel(), opener().getAttribute('aria-expanded')]).toEqual([null, 'false']);
   });
 
+  it('says when the printed page has to do without its styles', async () => {
+    expect(screen.queryByText(/styles for paper/)).toBeNull();
+    test.app.printsPlainly = true;
+    await tick();
+    expect(button('Print').getAttribute('aria-describedby')).toBe(screen.getByText(/styles for paper/).id);
+  });
+
   it('copies the address of the View, and says so to the eye and the ear', async () => {
     await test.user.click(button('Copy link'));
     expect(copied).toEqual([`${HERE}?asof=2013&focus=state:CUB`]);

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import TopBar from '../../../src/components/controls/TopBar.svelte';
+import { openFindAll } from '../../../src/components/controls/findAll';
 import { show } from '../show';
+
+vi.mock('../../../src/components/controls/findAll', () => ({ openFindAll: vi.fn() }));
+beforeEach(() => vi.mocked(openFindAll).mockClear());
 
 const theme = (): HTMLSelectElement => screen.getByRole('combobox', { name: 'Theme' });
 
@@ -40,5 +44,25 @@ describe('TopBar', () => {
     await user.selectOptions(theme(), 'Dark');
     await user.selectOptions(theme(), 'As the system');
     expect(written).toEqual(['replace theme=dark', 'replace ']);
+  });
+
+  it('opens the search by its button, by / and by Ctrl or Command with K', async () => {
+    const { user, app } = show(TopBar, {});
+    await user.click(screen.getByRole('button', { name: 'Search' }));
+    for (const stroke of [{ key: '/' }, { key: 'k', ctrlKey: true }, { key: 'k', metaKey: true }])
+      expect(await fireEvent.keyDown(document.body, stroke)).toBe(false);
+    expect(vi.mocked(openFindAll).mock.calls).toEqual([[app], [app], [app], [app]]);
+  });
+
+  it('leaves / to fields, to other strokes and to a dialog that is open', async () => {
+    show(TopBar, {});
+    await fireEvent.keyDown(screen.getByRole('combobox', { name: 'Find your state' }), { key: '/' });
+    await fireEvent.keyDown(document.body, { key: '/', altKey: true });
+    await fireEvent.keyDown(document.body, { key: 'k' });
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.open = true;
+    await fireEvent.keyDown(document.body, { key: '/' });
+    dialog.remove();
+    expect(openFindAll).not.toHaveBeenCalled();
   });
 });

@@ -12,6 +12,8 @@ import type { AboutRow, RecordTables } from '../../../src/atlas/rows';
 import type { AddressBar } from '../../../src/state/address';
 import { AtlasApp } from '../../../src/state/app.svelte';
 import { DetailsLoader } from '../../../src/state/details.svelte';
+import type { Links } from '../../../src/state/links';
+import { openLink } from '../../../src/view/openLink';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`src/record/${name}.json`, 'utf8'));
 
@@ -21,6 +23,8 @@ const core = unpackCore(packCore(tables, about));
 const packed = packDetails(tables);
 
 export const atlas = createAtlas(core);
+/** Links are read at once. */
+export const links: Links = { open: openLink, load: () => Promise.resolve(openLink) };
 export const details = createDetails(core, packed);
 
 /** The application at a query; `read` brings the texts, at once unless told otherwise. */
@@ -34,7 +38,7 @@ export function createReaderApp(
     replace: () => undefined,
     onReturn: () => () => undefined,
   };
-  return new AtlasApp(atlas, new DetailsLoader(core, readTexts), address);
+  return new AtlasApp(atlas, new DetailsLoader(() => core, readTexts), address, links);
 }
 
 export const readTexts = (): Promise<DetailTables> => Promise.resolve(packed);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/atlas/dates';
 import EventsTable from '../../../src/components/timeline/EventsTable.svelte';
 import { windowOf } from '../../../src/figures/timeline/timeWindow';
-import { setFind } from '../../../src/view/moves';
+import { setFind } from '../../../src/view/moves/find';
 import { show } from '../show';
 
 const sightOf = (from: string, until: string) => windowOf({ from: day(from), until: day(until) });

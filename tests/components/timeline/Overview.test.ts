@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/svelte';
 import type { ComponentProps } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { day, formatDay } from '../../../src/atlas/dates';
 import type { Day } from '../../../src/atlas/dates';
 import Overview from '../../../src/components/timeline/Overview.svelte';
@@ -11,6 +11,8 @@ import { windowOf } from '../../../src/figures/timeline/timeWindow';
 import type { TimeWindow } from '../../../src/figures/timeline/timeWindow';
 import { ZOOM_LIMITS } from '../../../src/figures/timeline/zoom';
 import { en } from '../../../src/i18n/en';
+import { found } from '../../../src/state/found.svelte';
+import { atlas } from '../reader/readerApp';
 import { show } from '../show';
 
 const COVERS = { from: day('1998-01-01'), until: day('2025-12-31') };
@@ -124,5 +126,21 @@ describe('Overview', () => {
     const starts = moves.map((move) => (move === 'settled' ? move : Math.round(move.start - DECADE.start)));
     expect(starts).toEqual([100, 120, 'settled']);
     Reflect.deleteProperty(Element.prototype, 'setPointerCapture');
+  });
+});
+
+describe('what a search found', () => {
+  const all = [...atlas.events.keys()];
+  afterEach(() => (found.events = []));
+
+  it('is marked upon the strip, once a pixel, until it is cleared', async () => {
+    showOverview();
+    const heads = () => document.querySelectorAll('.found .head').length;
+    expect(heads()).toBe(0);
+    found.events = all;
+    await vi.waitFor(() => expect(heads()).toBeGreaterThan(20));
+    expect(heads()).toBeLessThanOrEqual(all.length);
+    found.events = [];
+    await vi.waitFor(() => expect(heads()).toBe(0));
   });
 });

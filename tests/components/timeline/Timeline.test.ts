@@ -60,7 +60,7 @@ describe('Timeline', () => {
     const several = cluster();
     several?.focus();
     await user.keyboard('{Enter}');
-    const list = screen.getByRole('group', { name: 'Events at this place' });
+    const list = await screen.findByRole('group', { name: 'Events at this place' });
     expect(within(list).getAllByRole('link')).toHaveLength(
       several?.dataset['members']?.split(' ').length ?? 0,
     );
@@ -75,7 +75,7 @@ describe('Timeline', () => {
     const members = several?.dataset['members']?.split(' ') ?? [];
     several?.focus();
     await user.keyboard('{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Zoom to these' }));
+    await user.click(await screen.findByRole('button', { name: 'Zoom to these' }));
     for (const id of members) {
       const { from, until } = app.atlas.events.get(id as EventId)?.stretch ?? { from: NaN, until: NaN };
       expect(from).toBeGreaterThanOrEqual(app.window.start);
@@ -132,7 +132,7 @@ describe('Timeline', () => {
     const several = cluster();
     several?.focus();
     await user.keyboard('{Enter}');
-    expect(document.activeElement?.tagName).toBe('A');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('A'));
     await user.keyboard('{Escape}');
     expect(document.activeElement).toBe(several);
   });
@@ -146,13 +146,29 @@ describe('Timeline', () => {
 
   it('the table stands where the plot stood, with the same count', async () => {
     const { user } = show(Timeline, {}, 'window=2018');
-    const count = () => screen.getByRole('status').textContent;
+    const count = () => screen.getByText(/events in sight/).textContent;
     const before = count();
     await user.click(screen.getByRole('button', { name: 'Table' }));
-    screen.getByRole('table', { name: 'Events of the negotiations as a table' });
+    await screen.findByRole('table', { name: 'Events of the negotiations as a table' });
     expect(screen.queryByRole('slider')).toBeNull();
     expect(count()).toBe(before);
     await user.click(screen.getByRole('button', { name: 'Table' }));
     expect(stops()).toHaveLength(1);
+  });
+
+  it('a lane folds and unfolds by its name, and its events stay in reach of the keys', async () => {
+    const { user } = show(Timeline, {}, 'window=2018-12-01..2018-12-31');
+    const assembly = screen.getByRole('button', { name: 'General Assembly', expanded: true });
+    assembly.focus();
+    await user.keyboard('{Enter}');
+    expect(assembly.getAttribute('aria-expanded')).toBe('false');
+    expect(assembly.textContent?.replace(/\s+/g, ' ').trim()).toMatch(/^General Assembly \d+ events folded$/);
+    screen.getByText(/events in sight · \d+ folded$/);
+    expect(document.querySelector('[data-members~="res-73-27"]')?.classList.contains('tick')).toBe(true);
+    const tick = document.querySelector<SVGElement>('[data-members~="res-73-27"]');
+    tick?.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(assembly.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement?.getAttribute('data-members')).toBeTruthy();
   });
 });

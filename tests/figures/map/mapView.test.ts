@@ -3,11 +3,14 @@ import type { StateCode } from '../../../src/atlas/brand';
 import { worldGeometry } from '../../../src/figures/map/geometry';
 import type { Place } from '../../../src/figures/map/geometry';
 import {
+  HEADROOM,
   fitWorld,
+  hasRoomOnOcean,
   hitState,
   layoutMarkers,
   neighbourOf,
   NO_ZOOM,
+  zoomAbout,
   zoomToPlace,
   zoomView,
 } from '../../../src/figures/map/mapView';
@@ -22,13 +25,24 @@ const ONE_TO_ONE: MapView = { scale: 1, x: 0, y: 0 };
 const world = worldGeometry();
 
 describe('fitWorld', () => {
-  const map = { width: 2000, height: 1000 };
+  const map = { width: 2000, height: 1000 - HEADROOM };
+  const top = HEADROOM / 2;
   it.each([
-    ['a stage of the same shape', { width: 1000, height: 500 }, 'middle', { scale: 0.5, x: 0, y: 0 }],
-    ['a higher one: in the middle', { width: 1000, height: 700 }, 'middle', { scale: 0.5, x: 0, y: 100 }],
-    ['a wider one: in the middle', { width: 1400, height: 500 }, 'middle', { scale: 0.5, x: 200, y: 0 }],
-    ['a wider one: at the end', { width: 1400, height: 500 }, 'end', { scale: 0.5, x: 400, y: 0 }],
-    ['a higher one: no end to go to', { width: 1000, height: 700 }, 'end', { scale: 0.5, x: 0, y: 100 }],
+    ['a stage of the same shape', { width: 1000, height: 500 }, 'middle', { scale: 0.5, x: 0, y: top }],
+    [
+      'a higher one: in the middle',
+      { width: 1000, height: 700 },
+      'middle',
+      { scale: 0.5, x: 0, y: 100 + top },
+    ],
+    ['a wider one: in the middle', { width: 1400, height: 500 }, 'middle', { scale: 0.5, x: 200, y: top }],
+    ['a wider one: at the end', { width: 1400, height: 500 }, 'end', { scale: 0.5, x: 400, y: top }],
+    [
+      'a higher one: no end to go to',
+      { width: 1000, height: 700 },
+      'end',
+      { scale: 0.5, x: 0, y: 100 + top },
+    ],
   ] as const)('fits the world to %s', (_, stage, alignment, view) => {
     expect(fitWorld(map, stage, alignment)).toEqual(view);
   });
@@ -163,5 +177,35 @@ describe('neighbourOf', () => {
       for (const id of reached) for (const other of next.get(id) ?? []) reached.add(other);
       expect(reached.size, start).toBe(195);
     }
+  });
+});
+
+describe('zoomAbout', () => {
+  it('leaves the point where it is', () => {
+    const zoom = zoomAbout({ k: 2, x: -100, y: -50 }, 2, { x: 300, y: 200 });
+    expect(zoom).toEqual({ k: 4, x: -500, y: -300 });
+    expect(zoomAbout(zoom, 0.5, { x: 300, y: 200 })).toEqual({ k: 2, x: -100, y: -50 });
+  });
+
+  it('ends at the whole world and at the closest view', () => {
+    expect(zoomAbout({ k: 2, x: -100, y: -50 }, 0.5, { x: 300, y: 200 })).toBe(NO_ZOOM);
+    expect(zoomAbout({ k: 20, x: 0, y: 0 }, 2, { x: 0, y: 0 }).k).toBe(24);
+  });
+});
+
+describe('hasRoomOnOcean', () => {
+  const legend = { width: 272, height: 180 };
+  it.each([
+    ['a wide stage', { width: 1040, height: 390 }, legend, true],
+    ['a high one, where the Americas begin at the edge', { width: 700, height: 390 }, legend, false],
+    [
+      'a legend so high that it would lie on Hawaii',
+      { width: 1040, height: 390 },
+      { ...legend, height: 260 },
+      false,
+    ],
+    ['a high legend beside Hawaii', { width: 1040, height: 260 }, { ...legend, height: 240 }, true],
+  ] as const)('%s', (_, stage, size, hasRoom) => {
+    expect(hasRoomOnOcean(world, stage, size)).toBe(hasRoom);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, overlaps } from '../../../src/atlas/dates';
 import type { Day } from '../../../src/atlas/dates';
+import { LANE_IDS } from '../../../src/figures/timeline/laneOf';
 import { layoutLanes } from '../../../src/figures/timeline/lanes';
 import { packSpans } from '../../../src/figures/timeline/packSpans';
 import { englishTimelineWords } from '../../../src/figures/timeline/timelineWords';
@@ -79,8 +80,8 @@ describe('layoutLanes', () => {
         for (const lane of lanes) {
           expect(lane.y).toBeCloseTo(y, 6);
           y += lane.height;
-          const { above, marks, below, bands, ticks } = lane.rows;
-          const rows = [above, marks, below, ...bands.filter((band) => band !== marks), ticks].filter(
+          const { above, marks, votes, below, bands, ticks } = lane.rows;
+          const rows = [above, marks, votes, below, ...bands.filter((band) => band !== marks), ticks].filter(
             (row) => row !== null,
           );
           rows.forEach((row, index) => {
@@ -91,6 +92,43 @@ describe('layoutLanes', () => {
         expect(y).toBeCloseTo(height, 6);
       }),
     );
+  });
+
+  it('folds any lanes to strips of ticks, fills the height all the same and loses no lane', () => {
+    const ids = fc.subarray([...LANE_IDS]);
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 700 }), ids, (height, folded) => {
+        const open = layoutLanes(atlas, height, englishTimelineWords).lanes;
+        const { lanes } = layoutLanes(atlas, height, englishTimelineWords, folded);
+        expect(lanes.map(({ id }) => id)).toEqual(open.map(({ id }) => id));
+        let y = 0;
+        for (const lane of lanes) {
+          expect(lane.isFolded).toBe(folded.includes(lane.id));
+          expect(lane.y).toBeCloseTo(y, 6);
+          y += lane.height;
+          const { above, marks, votes, below, bands, ticks, bottom } = lane.rows;
+          const rows = [above, marks, votes, below, ...bands.filter((band) => band !== marks), ticks];
+          const drawn = rows.filter((row) => row !== null);
+          drawn.forEach((row, index) => {
+            expect(row.y + row.height).toBeLessThanOrEqual((drawn[index + 1]?.y ?? bottom) + 1e-6);
+          });
+          if (lane.isFolded)
+            expect([above, votes, below, bands, marks.height]).toEqual([null, null, null, [], 0]);
+          if (lane.isFolded) expect(ticks.height).toBeGreaterThan(0);
+        }
+        expect(y).toBeCloseTo(height, 6);
+      }),
+    );
+  });
+
+  it('gives what a folded lane gives up to the others', () => {
+    const open = layoutLanes(atlas, 400, englishTimelineWords).lanes;
+    const { lanes } = layoutLanes(atlas, 400, englishTimelineWords, ['gge', 'context']);
+    for (const [index, lane] of lanes.entries()) {
+      const before = open[index]?.height ?? 0;
+      if (lane.isFolded) expect(lane.height).toBeLessThan(before);
+      else expect(lane.height).toBeGreaterThanOrEqual(before);
+    }
   });
 
   it('gives each process with a band a row of its lane', () => {
