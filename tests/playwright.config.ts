@@ -26,7 +26,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: isLong ? 120_000 : 30_000,
-  globalTimeout: isLong ? 0 : 300_000,
+  globalTimeout: isLong ? 0 : 900_000,
   expect: { timeout: 5_000 },
   projects: [
     {

@@ -161,7 +161,7 @@ test('what a key changes is called out, in one sentence', async ({ page, atlasUr
   };
   await page.locator('[data-state="CUB"][role="button"]').focus();
   await page.keyboard.press('Enter');
-  await once(/^Cuba in the reader\.$/);
+  await once(/^Cuba in the reader\. \d+ of \d+ events concern Cuba\.$/);
   await page.keyboard.press('Escape');
   await once(/^The reader shows the welcome page\.$/);
   await page.locator('[data-mark="res-73-27"], [data-members~="res-73-27"]').first().focus();
@@ -174,7 +174,7 @@ test('what a key changes is called out, in one sentence', async ({ page, atlasUr
     .first()
     .focus();
   await page.keyboard.press('Enter');
-  await once(/^.+ in the reader\.$/);
+  await once(/^.+ in the reader\.( \d+ of \d+ events in this thread\.)?$/);
   await page.getByRole('combobox', { name: 'Choose a question for the map' }).selectOption('question:ihl');
   await once(/^Humanitarian law in cyberspace\. As stated up to 31 December 2025: .+\.$/);
   await page.getByRole('slider', { name: 'As-of date' }).press('PageDown');
