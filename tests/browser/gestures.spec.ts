@@ -213,7 +213,7 @@ test.describe('a drag', () => {
   test('thrown, goes on and slows down, and is written once', async ({ page, atlasUrl }) => {
     const box = await open(page, `${atlasUrl}?${DECADE}`);
     const writes = await countWrites(page);
-    const released = await toss(page, foot(box, 0.2), 400);
+    const released = await toss(page, foot(box, 0.06), 400);
     await rests(page, '.overview .brush', 'x');
     const [rested] = await brushOf(page);
     expect(rested).toBeLessThan(released.brush - 4);
@@ -331,7 +331,8 @@ test.describe('a double click', () => {
     await follow(context);
     const page = await context.newPage();
     const box = await open(page, atlasUrl);
-    const { x, y } = foot(box, 0.4);
+    // Where no mark stands and no name: a tap on one opens it.
+    const { x, y } = foot(box, 0.06);
     await page.touchscreen.tap(x, y);
     await page.touchscreen.tap(x, y);
     await expect(page).toHaveURL(/window=/);
