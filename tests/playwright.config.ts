@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser/findBrowser.mjs';
+import { timeLimits } from './tooling/limits.mjs';
 
-const isLong = process.env['LONG'] === '1';
+const limits = timeLimits(process.env['LONG'] === '1');
 const isRoot = process.getuid?.() === 0;
 
 const args = [
@@ -25,8 +26,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: isLong ? 120_000 : 30_000,
-  globalTimeout: isLong ? 0 : 900_000,
+  timeout: limits.test,
+  globalTimeout: limits.browserRun,
   expect: { timeout: 5_000 },
   projects: [
     {

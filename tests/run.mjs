@@ -5,9 +5,10 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { installIfMissing } from '../src/build/install.mjs';
+import { timeLimits } from './tooling/limits.mjs';
 
 const isLong = process.argv.includes('--long');
-const longestStep = isLong ? 3_600_000 : 360_000;
+const { step: longestStep } = timeLimits(isLong);
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
