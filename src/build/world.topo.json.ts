@@ -7,12 +7,18 @@ import type { Feature, FeatureCollection, MultiPolygon as GeoMultiPolygon, Polyg
 import { geoProject, geoStitch } from 'd3-geo-projection';
 import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { topology as createTopology } from 'topojson-server';
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiLineString,
+  Polygon as TopologyPolygon,
+  Topology,
+} from 'topojson-specification';
 import states from '../record/states.json';
 import { AREAS, MERGERS, type Area } from './geometry/areas';
 import { cutPieces, type MultiPolygon } from './geometry/cut';
 import { CUTS } from './geometry/disputed';
 import { packArcs } from './geometry/pack';
+import { graticuleLines, landmarks, sphereRing } from './geometry/globe';
 import { markerPoint } from './geometry/places';
 import { frame, project, projection } from './geometry/projection';
 import { dropSpecks, shapeArea, simplifyArcs } from './geometry/simplify';
@@ -122,19 +128,39 @@ function createPlaces(full: Topology<WorldObjects>, drawn: ReadonlySet<string>):
       const [longitude = 0, latitude = 0] = capital_lonlat;
       const point = markerPoint(polygonsOf(feature(full, shape)), project([longitude, latitude]));
       const size = drawn.has(id) ? Math.sqrt(shapeArea(full, shape)) : 0;
-      return [id, [...point, size].map((value) => Math.round(value * 10) / 10)];
+      return [id, [...point, size].map(roundToTenth)];
     }),
   );
 }
+
+/** Arcs of the globe's lines after those of the shapes, and the objects that they make. */
+function addGlobe(world: Topology<WorldObjects>) {
+  const [first, net] = [world.arcs.length, graticuleLines()];
+  const sphere: TopologyPolygon = { type: 'Polygon', arcs: [[first]] };
+  const graticule: MultiLineString = {
+    type: 'MultiLineString',
+    arcs: net.map((_, index) => [first + 1 + index]),
+  };
+  return {
+    ...world,
+    arcs: [...world.arcs, sphereRing(), ...net],
+    objects: { ...world.objects, sphere, graticule },
+  };
+}
+
+const roundToTenth = (value: number) => Math.round(value * 10) / 10;
 
 const full = simplifyArcs(createTopologyOfWorld());
 const shapes = [...full.objects.states.geometries, ...full.objects.areas.geometries] as Shape[];
 const light = dropSpecks(full, shapes, smallestRing);
 const drawn = new Set(light.objects.states.geometries.map(({ id }) => String(id)));
-const { arcs, objects, transform } = quantize(light, { scale: [GRID, GRID], translate: [0, 0] });
+const { arcs, objects, transform } = quantize(addGlobe(light), { scale: [GRID, GRID], translate: [0, 0] });
 const world = {
   type: 'Topology',
   frame,
+  landmarks: Object.fromEntries(
+    Object.entries(landmarks).map(([name, point]) => [name, point.map(roundToTenth)]),
+  ),
   places: createPlaces(full, drawn),
   transform,
   objects,

@@ -2,18 +2,11 @@
 // between Alaska and Saint Lawrence Island, so that Chukotka stays whole and Samoa and Tonga lie beside Fiji.
 import { geoEqualEarth } from 'd3';
 
-export interface Frame {
-  /** Width of the equator and height of the shown latitudes, in units of the map. */
-  readonly width: number;
-  readonly height: number;
-  /** Longitude of the middle, in degrees east; the cut is on the far side. */
-  readonly meridian: number;
-  /** Shown latitudes, in degrees: Antarctica has no government to colour. */
-  readonly north: number;
-  readonly south: number;
-}
-
-const [width, meridian, north, south] = [1920, 11.6, 84, -58];
+const width = 1920;
+/** Longitude of the middle, in degrees east; the cut is on the far side. */
+export const meridian = 11.6;
+/** Shown latitudes, in degrees: Antarctica has no government to colour. */
+export const [north, south] = [84, -58];
 
 // Without resampling: neighbours must keep exactly the same points.
 export const projection = geoEqualEarth()
@@ -24,7 +17,8 @@ export const projection = geoEqualEarth()
 const [left, middle] = projection.translate();
 projection.translate([left, middle - projectLatitude(north)]);
 
-export const frame: Frame = { width, height: Math.ceil(projectLatitude(south)), meridian, north, south };
+/** Width of the equator and height of the shown latitudes, in units of the map. */
+export const frame = { width, height: Math.ceil(projectLatitude(south)) };
 
 /** Longitude and latitude in degrees to units of the map. */
 export function project(lonlat: readonly [number, number]): [number, number] {

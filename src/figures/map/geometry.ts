@@ -1,7 +1,13 @@
 // The map's fixed shapes: the generated file, unpacked once into SVG paths. All coordinates are units of the map,
 // 1920 to the equator, x to the right and y down from the northern edge. It knows no position, colour or zoom.
 import { meshArcs } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from 'topojson-specification';
 import type { StateCode } from '../../atlas/brand';
 import packedWorld from './world.topo.json';
 
@@ -63,6 +69,8 @@ export interface WorldGeometry {
   readonly sphere: string;
   /** Meridians and parallels every 30 degrees. */
   readonly graticule: string;
+  /** Land that bounds the Pacific's room for a legend: the west and south of Hawaii, the west of Peru. */
+  readonly landmarks: Readonly<Record<'hawaii' | 'peru', Readonly<Point>>>;
   /** Every member state and observer state. */
   readonly places: ReadonlyMap<StateCode, Place>;
 }
@@ -70,10 +78,14 @@ export interface WorldGeometry {
 type Point = [x: number, y: number];
 
 interface PackedWorld {
-  readonly frame: { width: number; height: number; meridian: number; north: number; south: number };
+  readonly frame: { width: number; height: number };
+  readonly landmarks: WorldGeometry['landmarks'];
   readonly places: Readonly<Record<string, readonly [x: number, y: number, size: number]>>;
   readonly transform: { scale: Point };
-  readonly objects: Record<'states' | 'areas' | 'lines', GeometryCollection>;
+  readonly objects: Record<'states' | 'areas' | 'lines', GeometryCollection> & {
+    sphere: Polygon;
+    graticule: MultiLineString;
+  };
   readonly arcs: string;
 }
 
@@ -86,7 +98,14 @@ interface Arc {
   readonly bounds: Bounds;
 }
 
-const { frame, places, transform, objects, arcs: packedArcs } = packedWorld as unknown as PackedWorld;
+const {
+  frame,
+  landmarks,
+  places,
+  transform,
+  objects,
+  arcs: packedArcs,
+} = packedWorld as unknown as PackedWorld;
 const [grid] = transform.scale;
 
 let geometry: WorldGeometry | null = null;
@@ -97,20 +116,20 @@ export function worldGeometry(): WorldGeometry {
 }
 
 function createGeometry(arcs: readonly Arc[]): WorldGeometry {
-  const { states, areas, lines } = objects;
+  const { states, areas, lines, sphere, graticule } = objects;
   const shapes = [...states.geometries, ...areas.geometries];
   const isShared = (a: GeometryObject, b: GeometryObject) => a !== b;
   return {
-    width: frame.width,
-    height: frame.height,
+    ...frame,
+    landmarks,
     states: states.geometries.map((state) => ({ id: state.id as StateCode, ...outline(arcs, state) })),
     areas: areas.geometries.map((area) => ({ ...areaProperties(area), ...outline(arcs, area) })),
     borders: meshPath(arcs, shapes, (a, b) => isShared(a, b) && !isDisputedBorder(a, b)),
     disputedBorders:
       meshPath(arcs, shapes, (a, b) => isShared(a, b) && isDisputedBorder(a, b)) +
       meshPath(arcs, lines.geometries, () => true),
-    sphere: spherePath(),
-    graticule: graticulePath(),
+    sphere: outline(arcs, sphere).path,
+    graticule: graticule.arcs.map((line) => joinArcs(arcs, line)).join(''),
     places: new Map(Object.entries(places).map(([id, [x, y, size]]) => [id as StateCode, { x, y, size }])),
   };
 }
@@ -225,66 +244,4 @@ function arcAt(arcs: readonly Arc[], index: number): Arc {
   if (!arc)
     throw new Error(`world.topo.json has no arc ${index}: make it again with src/build/world.topo.json.ts`);
   return arc;
-}
-
-function linePath(points: readonly Point[]): string {
-  return `M${points.map(([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`).join('L')}`;
-}
-
-const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
-const SINE = Math.sqrt(3) / 2;
-
-/** Longitude and latitude in degrees to units of the map: Equal Earth (Savric, Patterson and Jenny 2018), written
- * out because d3's version brings clipping and resampling along. */
-export function project([longitude, latitude]: readonly [number, number]): Point {
-  const turned = ((longitude - frame.meridian + 540) % 360) - 180;
-  return [frame.width / 2 + turned * degreeAt(latitude), depth(latitude) - depth(frame.north)];
-}
-
-/** Width of a degree of longitude at a latitude. */
-function degreeAt(latitude: number): number {
-  const { t, t2, t6 } = parameter(latitude);
-  return ((frame.width / 360) * A1 * Math.cos(t)) / (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2));
-}
-
-/** Distance south of the equator. */
-function depth(latitude: number): number {
-  const { t, t2, t6 } = parameter(latitude);
-  return -((frame.width * SINE * A1) / (2 * Math.PI)) * t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2));
-}
-
-function parameter(latitude: number) {
-  const t = Math.asin(SINE * Math.sin((latitude * Math.PI) / 180));
-  return { t, t2: t * t, t6: t ** 6 };
-}
-
-function spherePath(): string {
-  const east = latitudes().map((latitude) => edgePoint(latitude, 1));
-  const west = latitudes().map((latitude) => edgePoint(latitude, -1));
-  return `${linePath([...east, ...west.reverse()])}z`;
-}
-
-/** A point of the cut, on the western (-1) or eastern (1) edge. */
-function edgePoint(latitude: number, side: -1 | 1): Point {
-  return [frame.width / 2 + side * 180 * degreeAt(latitude), depth(latitude) - depth(frame.north)];
-}
-
-function latitudes(): number[] {
-  return Array.from({ length: 72 }, (_, i) => frame.north + ((frame.south - frame.north) * i) / 71);
-}
-
-function graticulePath(): string {
-  const meridians = every30(-150, 180).map((longitude) =>
-    latitudes().map((latitude) => project([longitude, latitude])),
-  );
-  const parallels = every30(frame.south, frame.north).map((latitude) => [
-    edgePoint(latitude, -1),
-    edgePoint(latitude, 1),
-  ]);
-  return [...meridians, ...parallels].map(linePath).join('');
-}
-
-function every30(from: number, to: number): number[] {
-  const first = Math.ceil(from / 30);
-  return Array.from({ length: Math.floor(to / 30) - first + 1 }, (_, i) => (first + i) * 30);
 }

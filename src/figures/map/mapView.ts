@@ -1,7 +1,6 @@
 // How the world lies on the stage: fitted to a size, zoomed and shifted, with markers for what is too small to see.
 import type { StateCode } from '../../atlas/brand';
-import { project } from './geometry';
-import type { Place } from './geometry';
+import type { Place, WorldGeometry } from './geometry';
 
 /** From units of the geometry to px of the stage: `px = unit * scale + offset`. */
 export interface MapView {
@@ -42,19 +41,20 @@ export function fitWorld(world: Frame, stage: Frame, alignment: Alignment = 'mid
   };
 }
 
-/** The westernmost land of the southern hemisphere's Americas: left of it lies open ocean, room for a legend. */
-const PERU_WEST: readonly [number, number] = [-81.4, -4.7];
-/** Islands in that ocean: the west and south of Hawaii. */
-const HAWAII: readonly [number, number] = [-160.3, 18.9];
 const GAP = 8;
 
 /** Whether a legend, in px, fits on the ocean at the lower left without covering any land. */
-export function hasRoomOnOcean(world: Frame, stage: Frame, legend: Frame): boolean {
+export function hasRoomOnOcean(
+  world: Frame & Pick<WorldGeometry, 'landmarks'>,
+  stage: Frame,
+  legend: Frame,
+): boolean {
   const { scale, x, y } = fitWorld(world, stage, 'end');
-  const [west, south] = project(HAWAII);
+  const { hawaii, peru } = world.landmarks;
+  const [west, south] = hawaii;
   const isClearOfHawaii =
     x + west * scale >= legend.width + GAP || y + south * scale <= stage.height - legend.height - GAP;
-  return isClearOfHawaii && x + project(PERU_WEST)[0] * scale >= legend.width + GAP;
+  return isClearOfHawaii && x + peru[0] * scale >= legend.width + GAP;
 }
 
 export function zoomView(fitted: MapView, zoom: MapZoom): MapView {
