@@ -29,8 +29,9 @@ async function start(): Promise<void> {
   // In pieces, so that none keeps a slow device from answering.
   await nextTask();
   worldGeometry();
-  await useFonts();
   await app.opening;
+  // Last of all: what has been shown so far must not change its letters.
+  await useFonts();
   const skeleton = [...target.childNodes];
   target.replaceChildren();
   try {

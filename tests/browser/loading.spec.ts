@@ -73,6 +73,15 @@ for (const size of SIZES) {
   }
 }
 
+test('nothing moves while a link waits to be read', async ({ page, atlasUrl }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route(/openLink/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  expect(await shiftsOf(page, `${atlasUrl}?focus=state:CUB`)).toEqual([]);
+});
+
 test('the first View asks for no texts; a state does', async ({ page, atlasUrl }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
