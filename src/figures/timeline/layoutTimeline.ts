@@ -2,7 +2,6 @@
 import type { Atlas } from '../../atlas/model';
 import { layoutAxis } from './axis';
 import { placeBands } from './bands';
-import { brushOf } from './brush';
 import type { Size } from './frame';
 import { cachedMeasure } from './measure';
 import type { Measure } from './measure';
@@ -11,7 +10,6 @@ import { layoutNeedle } from './needle';
 import { placeMarks } from './placeMarks';
 import { placeTimelineLabels } from './placeTimelineLabels';
 import { prepareTimeline } from './prepareTimeline';
-import type { PreparedTimeline } from './prepareTimeline';
 import { placeSessions } from './sessions';
 import { sightOf, uncoveredOf } from './sight';
 import type { TimelineFigure } from './timelineFigure';
@@ -21,8 +19,6 @@ import { englishTimelineWords } from './timelineWords';
 import type { TimelineWords } from './timelineWords';
 import { createTimeScale } from './timeScale';
 import { asWindow } from './timeWindow';
-import type { TimeWindow } from './timeWindow';
-import { placeVoteBars } from './voteBar';
 
 export interface TimelineOptions {
   readonly measure: Measure;
@@ -72,7 +68,6 @@ export function layoutTimeline(
     sessions: placeSessions(prepared.lasting, { ...spans, sight }, focused),
     marks,
     threaded: threadedEvent(atlas, view.focus),
-    voteBars: placeVoteBars(atlas, layout.lanes, marks, scale.level),
     labels: placeTimelineLabels(laneMarks, {
       sight,
       pxPerDay: scale.pxPerDay,
@@ -85,22 +80,7 @@ export function layoutTimeline(
     uncovered: uncoveredOf(scale, drawnWidth, covers),
     inSight: prepared.count(sight),
     concern: prepared.countConcern?.(sight) ?? null,
-    overview: layoutOverview(prepared, scale.window, view),
+    events: prepared.events,
     days,
-  };
-}
-
-function layoutOverview(
-  { overviewScale: scale, density, covers }: PreparedTimeline,
-  window: TimeWindow,
-  { asOf }: TimelineView,
-): TimelineFigure['overview'] {
-  return {
-    window: scale.window,
-    scale,
-    ticks: density,
-    brush: brushOf(window, scale),
-    beyondFrom: scale.x(covers.until + 1),
-    needle: scale.mid(asOf),
   };
 }

@@ -1,15 +1,15 @@
 // The strip below the timeline: all years with the density of events, and the window as a brush upon them.
 import { addDays, lastDay, formatDay } from '../../atlas/dates';
-import type { Stretch } from '../../atlas/dates';
+import type { Day, Stretch } from '../../atlas/dates';
 import type { NegotiationEvent } from '../../atlas/model';
 import type { LaneId } from './laneOf';
-import type { LaneLayout } from './lanes';
-import type { Brush } from './brush';
+import type { Lane } from './lanes';
 import { anchorOf } from './marks';
+import { memoiseLast } from './memoiseLast';
 import { createTimeScale } from './timeScale';
 import type { TimeScale } from './timeScale';
+import type { TimelineFigure } from './timelineFigure';
 import { windowOf } from './timeWindow';
-import type { TimeWindow } from './timeWindow';
 
 export interface OverviewTick {
   /** Lane and pixel. */
@@ -24,11 +24,9 @@ export interface OverviewTick {
 }
 
 export interface TimelineOverview {
-  /** All that the strip shows: the covered years and the one after. */
-  readonly window: TimeWindow;
+  /** Over all that the strip shows: the covered years and the one after. */
   readonly scale: TimeScale;
   readonly ticks: readonly OverviewTick[];
-  readonly brush: Brush;
   /** Where the time after the covered years begins. */
   readonly beyondFrom: number;
   readonly needle: number;
@@ -40,18 +38,39 @@ export function createOverviewScale(covers: Stretch, width: number): TimeScale {
   return createTimeScale(windowOf({ from: covers.from, until }), width);
 }
 
+const rememberScale = memoiseLast(createOverviewScale);
+const rememberDensity = memoiseLast(layoutDensity);
+
+/** The strip of a figure, in px of its own rectangle, `frame.overview`; a pan asks only for the needle anew. */
+export function layoutOverview(
+  { events, lanes, frame }: Pick<TimelineFigure, 'events' | 'lanes' | 'frame'>,
+  covers: Stretch,
+  asOf: Day,
+): TimelineOverview {
+  const scale = rememberScale(covers, frame.overview.width);
+  return {
+    scale,
+    ticks: rememberDensity(events, lanes, scale, frame.overview.height, covers),
+    beyondFrom: scale.x(covers.until + 1),
+    needle: scale.mid(asOf),
+  };
+}
+
 /** A tick a lane and pixel, each lane in its own row; the counts add up to the events. */
-export function layoutDensity(
+function layoutDensity(
   events: readonly NegotiationEvent[],
-  layout: LaneLayout,
+  lanes: readonly Lane[],
   scale: TimeScale,
   height: number,
   covers: Stretch,
 ): readonly OverviewTick[] {
   const ticks = new Map<string, OverviewTick>();
-  const rowHeight = height / layout.lanes.length;
+  const rowOf = new Map(lanes.flatMap(({ processes }, row) => processes.map((process) => [process, row])));
+  const rowHeight = height / lanes.length;
   for (const event of events) {
-    const lane = layout.laneOf(event.process);
+    const row = rowOf.get(event.process) ?? lanes.length - 1;
+    const lane = lanes[row];
+    if (!lane) continue;
     const x = Math.round(Math.min(Math.max(scale.x(anchorOf(event)), 0), scale.width));
     const id = `${lane.id}:${x}`;
     const known = ticks.get(id);
@@ -59,7 +78,7 @@ export function layoutDensity(
       id,
       lane: lane.id,
       x,
-      y: layout.lanes.indexOf(lane) * rowHeight,
+      y: row * rowHeight,
       height: rowHeight,
       count: (known?.count ?? 0) + 1,
       importance: known && known.importance < event.importance ? known.importance : event.importance,

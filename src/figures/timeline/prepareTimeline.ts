@@ -17,8 +17,6 @@ import type { LaneLayout } from './lanes';
 import type { Measure } from './measure';
 import { memoiseLast, rememberSome } from './memoiseLast';
 import { eventDays } from './needle';
-import { createOverviewScale, layoutDensity } from './overview';
-import type { OverviewTick } from './overview';
 import { layoutScale } from './scaleLayout';
 import type { LaneMarks } from './scaleLayout';
 import { scaleStepOf } from './scaleStep';
@@ -34,9 +32,7 @@ export interface PreparedTimeline {
   readonly frame: TimelineFrame;
   readonly layout: LaneLayout;
   readonly days: readonly Day[];
-  readonly covers: Stretch;
-  readonly overviewScale: TimeScale;
-  readonly density: readonly OverviewTick[];
+  readonly events: readonly NegotiationEvent[];
   readonly lasting: LastingEvents;
   count(sight: TimeWindow): InSight;
   /** Of the events that do not step back; `null` where none does. */
@@ -80,8 +76,6 @@ const rememberScales = memoiseLast(
     words: TimelineWords,
   ) => rememberSome((scale: number) => layoutScale(atlas, lanes, scale, focused, measure, words)),
 );
-const rememberDensity = memoiseLast(layoutDensity);
-const rememberOverviewScale = memoiseLast(createOverviewScale);
 
 export function prepareTimeline(
   atlas: Atlas,
@@ -100,8 +94,6 @@ export function prepareTimeline(
     view.folded ?? NONE_FOLDED,
   );
   const { events, days, count } = rememberEvents(atlas, view.kinds, view.processes, view.find);
-  const overviewScale = rememberOverviewScale(covers, frame.overview.width);
-  const density = rememberDensity(events, layout, overviewScale, frame.overview.height, covers);
   const lanes = rememberSorted(layout, events);
   const scales = rememberScales(atlas, lanes, focusedEvents(atlas, view.focus), measure, words);
   return {
@@ -110,9 +102,7 @@ export function prepareTimeline(
     days,
     count,
     countConcern: rememberConcern(events, concernOf(atlas, view.focus)),
-    covers,
-    overviewScale,
-    density,
+    events,
     lasting: rememberLasting(layout, events),
     atScale: ({ pxPerDay }) => scales(scaleStepOf(pxPerDay)),
   };

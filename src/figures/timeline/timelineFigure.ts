@@ -1,5 +1,6 @@
 // What the timeline's component draws: plain data, nothing left to compute. Marks, labels, bands, ticks and needle
-// are in pixels of the plot, whose place in the figure stands in `frame`; the overview's in its own rectangle.
+// are in pixels of the plot, whose place in the figure stands in `frame`. Votes and the overview are laid out from it, in files
+// that are fetched when they are drawn.
 import type { EventId, ProcessId } from '../../atlas/brand';
 import type { Day } from '../../atlas/dates';
 import type { NegotiationEvent } from '../../atlas/model';
@@ -13,12 +14,10 @@ import type { Lane } from './lanes';
 import type { MarkShape } from './marks';
 import type { TextStyle } from './measure';
 import type { Needle } from './needle';
-import type { TimelineOverview } from './overview';
 import type { SessionBar } from './sessions';
 import type { Uncovered } from './sight';
 import type { TimeScale } from './timeScale';
 import type { TimeWindow } from './timeWindow';
-import type { VoteBar } from './voteBar';
 import type { ZoomLevel } from './zoomLevel';
 
 /** All of a mark that neither a pan nor, mostly, a zoom changes. */
@@ -99,7 +98,6 @@ export interface TimelineFigure {
   readonly marks: readonly TimelineMark[];
   /** The event whose relations are drawn between the marks. */
   readonly threaded: EventId | null;
-  readonly voteBars: readonly VoteBar[];
   readonly labels: readonly TimelineLabel[];
   readonly needle: Needle;
   /** Pixels before and after the covered years; `null` where none are in sight. */
@@ -107,7 +105,8 @@ export interface TimelineFigure {
   readonly inSight: InSight;
   /** The same of the events that do not step back; `null` where none does. */
   readonly concern: InSight | null;
-  readonly overview: TimelineOverview;
+  /** Those that pass the filters, in sight or not. */
+  readonly events: readonly NegotiationEvent[];
   /** Stops of the needle: days of the events that pass the filters. */
   readonly days: readonly Day[];
 }

@@ -3,10 +3,8 @@ import type { EventId } from '../../atlas/brand';
 import type { Atlas, Tally } from '../../atlas/model';
 import type { Answer } from '../../atlas/vocabulary';
 import type { LaneId } from './laneOf';
-import type { Lane } from './lanes';
-import type { TimelineMark } from './timelineFigure';
+import type { TimelineFigure, TimelineMark } from './timelineFigure';
 import { isCloseAs } from './zoomLevel';
-import type { ZoomLevel } from './zoomLevel';
 
 export type VoteAnswer = Extract<Answer, 'yes' | 'abstain' | 'no'>;
 
@@ -42,9 +40,7 @@ const LEAST_PART = 1;
 /** The bars under marks that stand for one voted event; a bar is as wide as its neighbours let it be. */
 export function placeVoteBars(
   atlas: Atlas,
-  lanes: readonly Lane[],
-  marks: readonly TimelineMark[],
-  level: ZoomLevel,
+  { lanes, marks, level }: Pick<TimelineFigure, 'lanes' | 'marks' | 'level'>,
 ): readonly VoteBar[] {
   if (!isCloseAs(level, 'decade')) return [];
   const isAfar = !isCloseAs(level, 'years');

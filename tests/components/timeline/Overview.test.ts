@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { day, formatDay } from '../../../src/atlas/dates';
 import type { Day } from '../../../src/atlas/dates';
 import Overview from '../../../src/components/timeline/Overview.svelte';
-import { brushOf } from '../../../src/figures/timeline/brush';
-import { createOverviewScale } from '../../../src/figures/timeline/overview';
+import { layoutFrame } from '../../../src/figures/timeline/frame';
+import { englishTimelineWords } from '../../../src/figures/timeline/timelineWords';
 import { windowOf } from '../../../src/figures/timeline/timeWindow';
 import type { TimeWindow } from '../../../src/figures/timeline/timeWindow';
 import { ZOOM_LIMITS } from '../../../src/figures/timeline/zoom';
@@ -23,17 +23,11 @@ const slider = (name: string) => screen.getByRole('slider', { name });
 
 function showOverview(window: TimeWindow = DECADE) {
   const moves: (TimeWindow | 'settled')[] = [];
-  const scale = createOverviewScale(COVERS, WIDTH);
+  const rect = { x: 0, y: 0, width: WIDTH, height: 36 };
+  const frame = layoutFrame({ width: 900, height: 300 }, COVERS, () => 0, englishTimelineWords);
   const props: ComponentProps<typeof Overview> = {
-    overview: {
-      window: scale.window,
-      scale,
-      ticks: [],
-      brush: brushOf(window, scale),
-      beyondFrom: scale.x(COVERS.until + 1),
-      needle: 100,
-    },
-    rect: { x: 0, y: 0, width: WIDTH, height: 36 },
+    figure: { events: [], lanes: [], frame: { ...frame, overview: rect } },
+    asOf: COVERS.from,
     window,
     covers: COVERS,
     words: en.timeline,

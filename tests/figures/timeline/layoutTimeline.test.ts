@@ -4,6 +4,7 @@ import type { EventId, ProcessId } from '../../../src/atlas/brand';
 import { day, lastDay } from '../../../src/atlas/dates';
 import type { TimelineFigure, TimelineLabel } from '../../../src/figures/timeline/timelineFigure';
 import { anchorOf, drawnSizeOf } from '../../../src/figures/timeline/marks';
+import { layoutOverview } from '../../../src/figures/timeline/overview';
 import { panWindow } from '../../../src/figures/timeline/zoom';
 import { recordAtlas } from '../../recordAtlas';
 import { days, heights, layout, measure, widths, windows } from './arbitraries';
@@ -309,7 +310,9 @@ describe('layoutTimeline', () => {
   });
 
   it('has ids that are unique within each list', () => {
-    const { marks, labels, bands, sessions, axis, overview } = layout({ window: yearWindow('2019', '2021') });
+    const figure = layout({ window: yearWindow('2019', '2021') });
+    const { marks, labels, bands, sessions, axis } = figure;
+    const overview = layoutOverview(figure, recordAtlas().about.covers, day('2020-01-01'));
     for (const list of [marks, labels, bands, sessions, axis.ticks, overview.ticks]) {
       const ids = list.map((item) => item.id as string);
       expect(new Set(ids).size).toBe(ids.length);
@@ -317,7 +320,7 @@ describe('layoutTimeline', () => {
   });
 
   it('the overview counts every event once', () => {
-    const { overview } = layout();
+    const overview = layoutOverview(layout(), recordAtlas().about.covers, day('2020-01-01'));
     expect(overview.ticks.reduce((sum, tick) => sum + tick.count, 0)).toBe(recordAtlas().events.size);
   });
 });

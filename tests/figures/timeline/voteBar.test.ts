@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, lastDay } from '../../../src/atlas/dates';
 import { LANE_IDS } from '../../../src/figures/timeline/laneOf';
-import { votePartsOf } from '../../../src/figures/timeline/voteBar';
+import { placeVoteBars, votePartsOf } from '../../../src/figures/timeline/voteBar';
 import { days, heights, layout, widths, windows } from './arbitraries';
 import { recordAtlas } from '../../recordAtlas';
 
@@ -40,7 +40,9 @@ describe('bars of votes', () => {
   it('lie in their lanes, clear of labels, marks and each other, under the mark of a recorded vote', () => {
     fc.assert(
       fc.property(sights, sizes, (sight, size) => {
-        const { voteBars, labels, marks, lanes } = layout(sight, size);
+        const figure = layout(sight, size);
+        const { labels, marks, lanes } = figure;
+        const voteBars = placeVoteBars(recordAtlas(), figure);
         voteBars.forEach((bar, index) => {
           const lane = lanes.find(({ id }) => id === bar.lane);
           expect(lane?.isFolded).toBe(false);
@@ -73,8 +75,9 @@ describe('bars of votes', () => {
   });
 
   it('come with the years, and are not there when all years are in sight', () => {
-    expect(layout().voteBars).toEqual([]);
-    const { voteBars } = layout({ window: { from: day('2018-06-01'), until: lastDay('2020') } });
-    expect(voteBars.map(({ id }) => id as string)).toContain('res-75-240');
+    const barsOf = (view = {}) => placeVoteBars(recordAtlas(), layout(view));
+    expect(barsOf()).toEqual([]);
+    const bars = barsOf({ window: { from: day('2018-06-01'), until: lastDay('2020') } });
+    expect(bars.map(({ id }) => id as string)).toContain('res-75-240');
   });
 });
