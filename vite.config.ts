@@ -4,6 +4,7 @@ import { chunkPolicy, classicScripts } from './src/build/classicScripts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
 import { dataPackage } from './src/build/dataPackage';
 import { recordModules } from './src/build/recordModules';
+import { secondMinifier } from './src/build/secondMinifier';
 
 const isTest = process.env['VITEST'] !== undefined;
 const port = Number(process.env['PORT'] ?? 5173);
@@ -33,6 +34,7 @@ export default defineConfig({
     recordModules(),
     dataPackage(),
     classicScripts({ later }),
+    secondMinifier(),
     contentSecurityPolicy({ trustedTypes: ['svelte-trusted-html', chunkPolicy] }),
   ],
   // Under test the browser build of Svelte must be taken, or `mount` is refused.
