@@ -17,10 +17,14 @@ const ignore = () => undefined;
 // A link is read before the first picture; what reads it comes while the record is unpacked.
 if (address.read() !== '') links.load().catch(ignore);
 const useFonts = requestFonts(window);
-const details = new DetailsLoader(
-  () => unpackCore(packed),
-  async () => (await import('virtual:atlas-details')).default,
-);
+const details = new DetailsLoader(async () => {
+  const [{ createDetails }, texts] = await Promise.all([
+    import('./atlas/details'),
+    import('virtual:atlas-details'),
+  ]);
+  // The core is unpacked again, so that nobody holds the rows of the whole record meanwhile.
+  return createDetails(unpackCore(packed), texts.default);
+});
 const app = new AtlasApp(createAtlas(unpackCore(packed)), details, address, links);
 
 async function start(): Promise<void> {

@@ -25,7 +25,8 @@ export function secondMinifier(): Plugin {
         for (const output of Object.values(bundle)) {
           if (output.type !== 'chunk') continue;
           const { code } = await minify(output.code, options);
-          if (code === undefined) throw new Error(`Nothing is left of ${output.fileName} once it is minified`);
+          if (code === undefined)
+            throw new Error(`Nothing is left of ${output.fileName} once it is minified`);
           output.code = code;
         }
       },

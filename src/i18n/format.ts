@@ -1,4 +1,4 @@
-// Dates, numbers and lists in words, always in UTC. Formatters are costly to make and are kept.
+// Dates in words, always in UTC.
 import { dateOf, day, precisionOf } from '../atlas/dates';
 import type { DateText, Day } from '../atlas/dates';
 
@@ -16,14 +16,22 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(style: DateStyle, lang: string): Intl.DateTimeFormat {
-  const key = `${lang}/${style}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  // English dates are written day first, as the United Nations writes them.
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...STYLES[style], timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
+/** English dates are written day first, as the United Nations writes them: 5 December 2018. */
+export function localeOf(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+/** A formatter in UTC; `Intl` makes them slowly, so each is made once. */
+export function utcFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  const format =
+    formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' });
+  formatters.set(key, format);
+  return format;
+}
+
+export function formatterOf(style: DateStyle, lang: string): Intl.DateTimeFormat {
+  return utcFormat(lang, STYLES[style]);
 }
 
 /** A day in words: "12 March 2021". */
@@ -47,22 +55,4 @@ export function formatSpanInWords(from: DateText, to: DateText | null, lang: str
   const range = formatterOf(precisionOf(from) ?? 'day', lang).formatRange(dateOf(day(from)), dateOf(day(to)));
   // Browsers differ in the blanks about the dash between bare numbers.
   return range.replace(/(\d)\s*–\s*(?=\d)/gu, '$1–');
-}
-
-export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(lang).format(value);
-}
-
-export function formatList(items: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' }).format(items);
-}
-
-/** Day and month of a date or span beside its year: "4 Dec", "28 Mar – 1 Apr", "Dec"; empty for a mere year. */
-export function formatShortSpan(from: DateText, to: DateText | null, lang: string): string {
-  const precision = precisionOf(from) ?? 'day';
-  if (precision === 'year') return '';
-  const formatter = formatterOf(precision === 'day' ? 'day-month' : 'month-alone', lang);
-  if (to === null || to === from || precisionOf(to) !== precision) return formatter.format(dateOf(day(from)));
-  const range = formatter.formatRange(dateOf(day(from)), dateOf(day(to)));
-  return range.replace(/(\d)\s*–\s*(?=\d+ )/gu, '$1–');
 }

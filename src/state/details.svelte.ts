@@ -1,19 +1,15 @@
 // Texts and sources, loaded once when first asked for; until then the first picture stands without them.
-import { createDetails } from '../atlas/details';
-import type { DetailTables, Details } from '../atlas/details';
-import type { CoreTables } from '../atlas/core';
+import type { Details } from '../atlas/details';
 
 export type DetailsStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 
 export class DetailsLoader {
   status = $state<DetailsStatus>('waiting');
   value = $state.raw<Details | null>(null);
-  readonly #core: () => CoreTables;
-  readonly #read: () => Promise<DetailTables>;
+  readonly #read: () => Promise<Details>;
 
-  /** `core`: unpacked again when the texts are there, so that nobody holds the rows of the whole record meanwhile. */
-  constructor(core: () => CoreTables, read: () => Promise<DetailTables>) {
-    this.#core = core;
+  /** `read` fails when the texts do not come, or are not those of a record. */
+  constructor(read: () => Promise<Details>) {
     this.#read = read;
   }
 
@@ -22,7 +18,7 @@ export class DetailsLoader {
     if (this.status === 'loading' || this.status === 'ready') return;
     this.status = 'loading';
     try {
-      this.value = createDetails(this.#core(), await this.#read());
+      this.value = await this.#read();
       this.status = 'ready';
     } catch {
       this.status = 'failed';

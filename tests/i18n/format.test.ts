@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/atlas/dates';
-import {
-  formatDateInWords,
-  formatDayInWords,
-  formatList,
-  formatShortSpan,
-  formatSpanInWords,
-} from '../../src/i18n/format';
+import { formatDateInWords, formatDayInWords, formatSpanInWords } from '../../src/i18n/format';
+import { formatList, formatShortSpan } from '../../src/i18n/formatList';
 
 describe('dates in words', () => {
   it.each([

@@ -2,7 +2,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { DetailTables } from '../../src/atlas/details';
-import { DetailsLoader } from '../../src/state/details.svelte';
 import { createReaderApp, readTexts } from '../components/reader/readerApp';
 
 /** A loader whose texts come when the test says so, or fail to. */
@@ -67,12 +66,9 @@ describe('DetailsLoader', () => {
   });
 
   it('fails, and does not throw, when the texts are not those of a record', async () => {
-    const loader = new DetailsLoader(
-      () => ({}) as never,
-      () => Promise.resolve({} as never),
-    );
-    await loader.load();
-    expect(loader.status).toBe('failed');
+    const { details } = createReaderApp('', () => Promise.resolve({} as never));
+    await details.load();
+    expect(details.status).toBe('failed');
   });
 
   it('tells whoever reads its status', async () => {

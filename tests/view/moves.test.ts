@@ -6,6 +6,7 @@ import type { Day, Stretch } from '../../src/atlas/dates';
 import type { Actor } from '../../src/atlas/model';
 import { format, parse } from '../../src/view/codec';
 import * as moves from '../../src/view/moves';
+import * as filters from '../../src/view/moves/filters';
 import { setFind } from '../../src/view/moves/find';
 import { defaultView } from '../../src/view/view';
 import type { Focus, View } from '../../src/view/view';
@@ -144,20 +145,20 @@ describe('each move changes the link so', () => {
     [
       'filterKinds',
       '',
-      (v) => moves.filterKinds(v, ['report', 'resolution', 'report']),
+      (v) => filters.filterKinds(v, ['report', 'resolution', 'report']),
       'kinds=resolution,report',
     ],
-    ['filterKinds by none', 'kinds=report', (v) => moves.filterKinds(v, []), ''],
+    ['filterKinds by none', 'kinds=report', (v) => filters.filterKinds(v, []), ''],
     [
       'filterProcesses',
       '',
-      (v) => moves.filterProcesses(v, ['oewg-2021', 'gge-2004'] as ProcessId[]),
+      (v) => filters.filterProcesses(v, ['oewg-2021', 'gge-2004'] as ProcessId[]),
       'processes=gge-2004,oewg-2021',
     ],
     [
       'filterStateGroups',
       '',
-      (v) => moves.filterStateGroups(v, ['NATO', 'EU', 'EU'] as GroupId[]),
+      (v) => filters.filterStateGroups(v, ['NATO', 'EU', 'EU'] as GroupId[]),
       'state-groups=EU,NATO',
     ],
     ['setFind', '', (v) => setFind(v, ' due\tdiligence\0 '), 'find=due%20diligence'],
@@ -194,9 +195,9 @@ describe('a move that changes nothing returns the same object', () => {
     ['addCompare', (v) => moves.addCompare(v, state('CUB'))],
     ['removeCompare', (v) => moves.removeCompare(v, state('USA'))],
     ['setForm', (v) => moves.setForm(v, 'map')],
-    ['filterKinds', (v) => moves.filterKinds(v, ['report'])],
-    ['filterProcesses', (v) => moves.filterProcesses(v, [])],
-    ['filterStateGroups', (v) => moves.filterStateGroups(v, [])],
+    ['filterKinds', (v) => filters.filterKinds(v, ['report'])],
+    ['filterProcesses', (v) => filters.filterProcesses(v, [])],
+    ['filterStateGroups', (v) => filters.filterStateGroups(v, [])],
     ['setFind', (v) => setFind(v, 'a ')],
     ['setLayout', (v) => moves.setLayout(v, 'explore')],
     ['setShow', (v) => moves.setShow(v, 'both')],

@@ -5,7 +5,7 @@ import type { ClassKey, Colouring } from '../colouring';
 import type { ReaderContext } from './context';
 import { nameAll, nameGroup, nameState, sortByName } from './named';
 import type { Named } from './named';
-import { formatList } from '../../i18n/format';
+import { formatList } from '../../i18n/formatList';
 
 export interface ClassLine {
   readonly key: ClassKey;

@@ -1,5 +1,5 @@
 // How far a claim was checked, in one sentence; null when all of it is confirmed.
-import { formatList } from '../../i18n/format';
+import { formatList } from '../../i18n/formatList';
 import type { ReaderContext } from './context';
 
 interface Checked {

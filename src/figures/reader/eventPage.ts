@@ -2,7 +2,7 @@ import type { EventId } from '../../atlas/brand';
 import type { Decision, NegotiationEvent, Vote } from '../../atlas/model';
 import { formatSpanInWords } from '../../i18n/format';
 import { isFailure } from '../timeline/marks';
-import { furtherTurns } from '../timeline/thread';
+import { furtherTurns } from './furtherTurns';
 import type { ReaderContext } from './context';
 import { facts } from './facts';
 import type { Fact } from './facts';

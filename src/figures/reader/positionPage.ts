@@ -1,6 +1,7 @@
 import type { PositionId } from '../../atlas/brand';
 import type { Position } from '../../atlas/model';
-import { formatDayInWords, formatList } from '../../i18n/format';
+import { formatDayInWords } from '../../i18n/format';
+import { formatList } from '../../i18n/formatList';
 import type { ReaderContext } from './context';
 import { facts } from './facts';
 import type { Fact } from './facts';

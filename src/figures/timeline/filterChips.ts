@@ -2,7 +2,7 @@
 import type { Atlas } from '../../atlas/model';
 import type { Messages } from '../../i18n/en';
 import { events } from '../../i18n/events';
-import { clearFind, filterKinds, filterProcesses } from '../../view/moves';
+import { clearFind, filterKinds, filterProcesses } from '../../view/moves/filters';
 import type { View } from '../../view/view';
 
 export interface FilterChip {

@@ -3,7 +3,7 @@ import type { Day } from '../../atlas/dates';
 import { clampDay, lengthOf } from '../../atlas/dates';
 import type { Stretch } from '../../atlas/dates';
 import type { NegotiationEvent } from '../../atlas/model';
-import { formatDayText } from './dateText';
+import { formatDayInWords } from '../../i18n/format';
 import type { Interval } from './labelSpots';
 import type { Measure } from './measure';
 import { memoiseLast } from './memoiseLast';
@@ -37,7 +37,7 @@ function pointed(text: string, side: Needle['side']): string {
 }
 
 /** A gesture on the window asks for the same day at every step. */
-const rememberDayText = memoiseLast((day: Day, lang: string) => formatDayText(day, lang, 'short'));
+const rememberDayText = memoiseLast((day: Day, lang: string) => formatDayInWords(day, lang, 'short-day'));
 
 export function layoutNeedle(
   day: Day,

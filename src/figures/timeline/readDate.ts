@@ -1,7 +1,7 @@
 // A date as a person types it: `2021`, `2021-03`, `2021-03-12`, `March 2021`, `12 March 2021`, `12 Mar. 2021`.
 import { day, isDateText, lastDay } from '../../atlas/dates';
 import type { DateText, Stretch } from '../../atlas/dates';
-import { britishIfEnglish, utcFormat } from './dateText';
+import { utcFormat } from '../../i18n/format';
 
 const IN_WORDS = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u;
 const LEAST_LETTERS = 3;
@@ -26,7 +26,7 @@ function readWords(text: string, lang: string): DateText | null {
 function monthOf(name: string, lang: string): number | null {
   if (name.length < LEAST_LETTERS) return null;
   const start = name.toLowerCase();
-  for (const one of [britishIfEnglish(lang), 'en-GB']) {
+  for (const one of [lang, 'en']) {
     const format = utcFormat(one, { month: 'long' });
     for (let month = 1; month <= 12; month++) {
       const long = format.format(Date.UTC(2000, month - 1, 1)).toLowerCase();

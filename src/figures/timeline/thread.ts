@@ -17,7 +17,7 @@ export interface Relation {
 
 const TURNS = 2;
 /** Of this importance or more, an event is a turn and not only on the way to one. */
-const TURN = 2;
+export const TURN = 2;
 
 export function threadOf(atlas: Atlas, id: EventId): readonly Relation[] {
   return WAYS.flatMap((way) => {
@@ -36,15 +36,5 @@ export function threadOf(atlas: Atlas, id: EventId): readonly Relation[] {
     };
     walk(id, TURNS);
     return relations;
-  });
-}
-
-/** The turns of a thread on one side beyond the event's own relations, in order of the walk. */
-export function furtherTurns(atlas: Atlas, id: EventId, way: Way): readonly EventId[] {
-  const own = atlas.events.get(id)?.[way] ?? [];
-  return threadOf(atlas, id).flatMap((relation) => {
-    const other = way === 'ledTo' ? relation.to : relation.from;
-    const isTurn = (atlas.events.get(other)?.importance ?? Infinity) <= TURN;
-    return relation.way === way && isTurn && !own.includes(other) ? other : [];
   });
 }

@@ -3,7 +3,7 @@ import type { EventId, ProcessId } from '../../atlas/brand';
 import type { DateText } from '../../atlas/dates';
 import type { Atlas, Decision } from '../../atlas/model';
 import type { EventKind } from '../../atlas/vocabulary';
-import { formatDateText } from './dateText';
+import { formatDateInWords } from '../../i18n/format';
 import { filterEvents } from './inSight';
 import type { EventFilters } from './inSight';
 import { meets } from './timeWindow';
@@ -39,8 +39,8 @@ export function createTimelineTable(
     id: event.id,
     date: event.date,
     end: event.end,
-    dateText: formatDateText(event.date, lang),
-    endText: event.end === null ? null : formatDateText(event.end, lang),
+    dateText: formatDateInWords(event.date, lang),
+    endText: event.end === null ? null : formatDateInWords(event.end, lang),
     process: event.process,
     processName: atlas.processes.get(event.process)?.short ?? event.process,
     kind: event.kind,

@@ -3,7 +3,7 @@
 import type { EventId } from '../../atlas/brand';
 import type { Day } from '../../atlas/dates';
 import type { Atlas, NegotiationEvent } from '../../atlas/model';
-import { formatShortSpan } from '../../i18n/format';
+import { formatShortSpan } from '../../i18n/formatList';
 import { filterEvents } from './inSight';
 import type { EventFilters } from './inSight';
 import { laneOf } from './laneOf';

@@ -1,6 +1,5 @@
 // The moves: pure reducers from View to View. A move that changes nothing returns the same object.
 export { reset, setForm, setLang, setLayout, setShow, setTheme } from './appearance';
-export { clearFind, filterKinds, filterProcesses, filterStateGroups } from './filters';
 export {
   addCompare,
   askQuestion,

@@ -38,7 +38,12 @@ export function createReaderApp(
     replace: () => undefined,
     onReturn: () => () => undefined,
   };
-  return new AtlasApp(atlas, new DetailsLoader(() => core, readTexts), address, links);
+  return new AtlasApp(
+    atlas,
+    new DetailsLoader(async () => createDetails(core, await readTexts())),
+    address,
+    links,
+  );
 }
 
 export const readTexts = (): Promise<DetailTables> => Promise.resolve(packed);

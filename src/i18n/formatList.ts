@@ -1,0 +1,18 @@
+// Lists and short spans in words, which the first picture has none of.
+import { dateOf, day, precisionOf } from '../atlas/dates';
+import type { DateText } from '../atlas/dates';
+import { formatterOf, localeOf } from './format';
+
+export function formatList(items: readonly string[], lang: string): string {
+  return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items);
+}
+
+/** Day and month of a date or span beside its year: "4 Dec", "28 Mar – 1 Apr", "Dec"; empty for a mere year. */
+export function formatShortSpan(from: DateText, to: DateText | null, lang: string): string {
+  const precision = precisionOf(from) ?? 'day';
+  if (precision === 'year') return '';
+  const formatter = formatterOf(precision === 'day' ? 'day-month' : 'month-alone', lang);
+  if (to === null || to === from || precisionOf(to) !== precision) return formatter.format(dateOf(day(from)));
+  const range = formatter.formatRange(dateOf(day(from)), dateOf(day(to)));
+  return range.replace(/(\d)\s*–\s*(?=\d+ )/gu, '$1–');
+}
