@@ -10,6 +10,7 @@ import { createAddressBar } from './state/address';
 import { AtlasApp } from './state/app.svelte';
 import { DetailsLoader } from './state/details.svelte';
 import { createLinks } from './state/links';
+import { loadGlides } from './state/passage.svelte';
 
 const address = createAddressBar(window);
 const links = createLinks(async () => (await import('./view/openLink')).openLink);
@@ -45,8 +46,9 @@ async function start(): Promise<void> {
     target.replaceChildren(...skeleton);
     throw error;
   }
-  // For Back and Forward.
   await afterPaint();
+  await loadGlides().catch(ignore);
+  // For Back and Forward.
   await links.load().catch(ignore);
 }
 

@@ -1,25 +1,8 @@
 // The heights of the reader's sheet on narrow screens, as pure functions of the viewport.
+import { sheetPx } from './sheetPx';
 
 export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
-
-/** Px of the sheet that stay in sight when it is let down: its handle and the title. */
-const PEEK = 104;
-/** Px above a sheet drawn up in full: what lies under it can be seen to be there. */
-const REST = 56;
-
-export function sheetPx(height: SheetHeight, viewport: number): number {
-  switch (height) {
-    case 'peek':
-      return Math.min(PEEK, viewport);
-    case 'half':
-      return Math.max(PEEK, Math.round(viewport * 0.55));
-    case 'full':
-      return Math.max(PEEK, viewport - REST);
-    default:
-      return height satisfies never;
-  }
-}
 
 /** The height at which a sheet let go at `px` comes to rest. */
 export function snapSheet(px: number, viewport: number): SheetHeight {

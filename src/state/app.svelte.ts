@@ -4,7 +4,6 @@ import type { Atlas } from '../atlas/model';
 import type { Day } from '../atlas/dates';
 import { colourByQuestion, colourByVote, colourPlainly } from '../figures/colouring';
 import type { Colouring } from '../figures/colouring';
-import { glideWindow } from '../figures/timeline/glide';
 import { stretchOfWindow, windowOf } from '../figures/timeline/timeWindow';
 import type { TimeWindow } from '../figures/timeline/timeWindow';
 import { en } from '../i18n/en';
@@ -115,7 +114,7 @@ export class AtlasApp {
   /** A step of the window: View and address at once, the picture glides there from `from`; from `null` it is there. */
   showWindow(window: TimeWindow, from: TimeWindow | null = this.window): void {
     this.adjust((view) => setWindow(view, stretchOfWindow(window)));
-    this.#passage.start(from && glideWindow(from, this.goal));
+    this.#passage.start((glides) => from && glides.glideWindow(from, this.goal));
   }
 
   /** Takes hold of a window that glides: it stays where it is. */

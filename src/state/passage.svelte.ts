@@ -1,39 +1,30 @@
-// Shows a glide frame by frame. What it leads to holds from the start: only the picture takes its time. A newer passage
-// takes the place of the one under way, and whoever takes hold of the picture stops it.
-import { easeOut } from '../figures/glide';
+// Shows a glide. What it leads to holds from the start: only the picture takes its time. A newer passage takes the place
+// of the one under way, and whoever takes hold of the picture stops it.
 import type { Glide } from '../figures/glide';
+
+type Glides = typeof import('./glides');
+
+let glides: Glides | null = null;
+
+/** Until this has come pictures change without a passage. */
+export async function loadGlides(): Promise<void> {
+  glides = await import('./glides');
+}
 
 export class Passage<Shown> {
   /** What is in sight on the way; `null` when nothing is under way. */
   shown = $state.raw<Shown | null>(null);
-  #frame = 0;
+  #cancel: (() => void) | undefined;
 
-  start(glide: Glide<Shown> | null): void {
+  /** `create` may make none: then the picture is there at once. */
+  start(create: (glides: Glides) => Glide<Shown> | null): void {
     this.stop();
-    if (!glide || !mayMove()) return;
-    const begin = performance.now();
-    this.shown = glide.at(0);
-    const step = (now: number): void => {
-      const time = (now - begin) / glide.duration;
-      if (time >= 1) {
-        this.stop();
-        return;
-      }
-      this.shown = glide.at(easeOut(time));
-      this.#frame = requestAnimationFrame(step);
-    };
-    this.#frame = requestAnimationFrame(step);
+    const glide = glides && create(glides);
+    if (glide) this.#cancel = glides?.playGlide(glide, (shown) => (this.shown = shown));
   }
 
   stop(): void {
-    if (this.shown === null) return;
-    cancelAnimationFrame(this.#frame);
+    this.#cancel?.();
     this.shown = null;
   }
-}
-
-/** Not where a person wants stillness, nor where nobody looks. */
-function mayMove(): boolean {
-  if (typeof matchMedia !== 'function' || document.hidden) return false;
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -6,21 +6,23 @@ export type ShownTheme = Exclude<ViewTheme, 'auto'>;
 export class Theme {
   #prefersDark = $state(false);
   #prefersContrast = $state(false);
+  /** The system's own colours are in force. */
+  isForced = $state(false);
 
   /** Follows the system's preferences; returns how to stop. */
   follow(): () => void {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const contrast = matchMedia('(prefers-contrast: more)');
+    const asked = ['prefers-color-scheme: dark', 'prefers-contrast: more', 'forced-colors: active'].map(
+      (query) => matchMedia(`(${query})`),
+    );
     const read = () => {
-      this.#prefersDark = dark.matches;
-      this.#prefersContrast = contrast.matches;
+      [this.#prefersDark = false, this.#prefersContrast = false, this.isForced = false] = asked.map(
+        ({ matches }) => matches,
+      );
     };
     read();
-    dark.addEventListener('change', read);
-    contrast.addEventListener('change', read);
+    for (const one of asked) one.addEventListener('change', read);
     return () => {
-      dark.removeEventListener('change', read);
-      contrast.removeEventListener('change', read);
+      for (const one of asked) one.removeEventListener('change', read);
     };
   }
 

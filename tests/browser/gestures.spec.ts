@@ -15,7 +15,8 @@ interface Box {
 
 /** Opens a link, waits until gestures are heard, and gives the plot's place. */
 async function open(page: Page, url: string): Promise<Box> {
-  const heard = page.waitForResponse(/zoomBehaviour/);
+  // What listens to the hand, and what makes the passages, come after the first picture.
+  const heard = Promise.all([/zoomBehaviour/, /glides/].map((name) => page.waitForResponse(name)));
   await page.goto(url);
   await heard;
   await expect(page.locator('[data-mark]').first()).toBeVisible();

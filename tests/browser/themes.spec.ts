@@ -32,6 +32,17 @@ test.describe('with the colours of the system', () => {
     }
   });
 
+  test('also when they come into force later', async ({ page, atlasUrl }) => {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.goto(`${atlasUrl}?theme=light`);
+    await expect(page.locator('[data-mark]').first()).toBeVisible();
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
+    expect(await paper()).not.toBe('Canvas');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect.poll(paper).toBe('Canvas');
+  });
+
   test('what is pressed can be told from what is not', async ({ page, atlasUrl }) => {
     await page.goto(atlasUrl);
     const forms = page.getByRole('group', { name: 'Form of the figure' }).getByRole('button');

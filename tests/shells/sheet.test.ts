@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextHeight, sheetPx, snapSheet } from '../../src/shells/sheet';
+import { nextHeight, snapSheet } from '../../src/shells/sheet';
+import { sheetPx } from '../../src/shells/sheetPx';
 
 describe('the sheet', () => {
   it.each([

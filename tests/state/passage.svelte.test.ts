@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../src/atlas/dates';
 import { createGlide } from '../../src/figures/glide';
 import { windowOf } from '../../src/figures/timeline/timeWindow';
-import { Passage } from '../../src/state/passage.svelte';
+import { loadGlides, Passage } from '../../src/state/passage.svelte';
 import { setTheme } from '../../src/view/moves';
 import { createTestApp } from './createTestApp';
 
@@ -11,6 +11,7 @@ const wantsStillness = (matches: boolean) => vi.stubGlobal('matchMedia', () => (
 /** 400 ms from 0 to 100. */
 const long = () => createGlide(9, (share) => share * 100);
 
+beforeAll(loadGlides);
 beforeEach(() => {
   vi.useFakeTimers();
   wantsStillness(false);
@@ -24,7 +25,7 @@ describe('Passage', () => {
   it('shows where it begins at once, what lies between by time, and nothing when it is there', () => {
     const passage = new Passage<number>();
     expect(passage.shown).toBeNull();
-    passage.start(long());
+    passage.start(long);
     expect(passage.shown).toBe(0);
     vi.advanceTimersByTime(200);
     expect(passage.shown).toBeGreaterThan(80);
@@ -36,9 +37,9 @@ describe('Passage', () => {
 
   it('a newer one takes its place', () => {
     const passage = new Passage<number>();
-    passage.start(long());
+    passage.start(long);
     vi.advanceTimersByTime(100);
-    passage.start(createGlide(9, (share) => 500 + share));
+    passage.start(() => createGlide(9, (share) => 500 + share));
     expect(passage.shown).toBe(500);
     vi.advanceTimersByTime(100);
     expect(passage.shown).toBeGreaterThan(500);
@@ -46,7 +47,7 @@ describe('Passage', () => {
 
   it('stops when told to', () => {
     const passage = new Passage<number>();
-    passage.start(long());
+    passage.start(long);
     passage.stop();
     expect(passage.shown).toBeNull();
     vi.advanceTimersByTime(500);
@@ -56,7 +57,7 @@ describe('Passage', () => {
   it('is none for a person who wants stillness', () => {
     wantsStillness(true);
     const passage = new Passage<number>();
-    passage.start(long());
+    passage.start(long);
     expect(passage.shown).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 // How a zoom comes into sight: who sets it by button or key, on the map or outside, sees the picture glide there; a hand
 // moves the picture itself.
 import { untrack } from 'svelte';
-import { glideZoom, isSameZoom } from '../../figures/map/glide';
+import { isSameZoom } from '../../figures/map/mapView';
 import type { MapZoom } from '../../figures/map/mapView';
 import { Passage } from '../../state/passage.svelte';
 
@@ -23,8 +23,9 @@ export class ZoomMotion {
     $effect.pre(() => {
       const next = zoom();
       untrack(() => {
+        const from = this.#passage.shown ?? this.#last;
         if (this.#last && !isSameZoom(this.#last, next))
-          this.#passage.start(glideZoom(this.#passage.shown ?? this.#last, next, stage()));
+          this.#passage.start((glides) => from && glides.glideZoom(from, next, stage()));
         this.#last = next;
       });
     });

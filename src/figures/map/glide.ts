@@ -1,11 +1,8 @@
 // The passage from one zoom of the map to another: the factor grows evenly, and what has the same place in both stays.
 import { createGlide, mix, shareOfZoom } from '../glide';
 import type { Glide } from '../glide';
+import { isSameZoom } from './mapView';
 import type { MapZoom } from './mapView';
-
-export function isSameZoom(a: MapZoom, b: MapZoom): boolean {
-  return a.k === b.k && a.x === b.x && a.y === b.y;
-}
 
 /** `stage`: px of the map. */
 export function glideZoom(

@@ -17,6 +17,10 @@ export interface MapZoom {
 }
 
 export const NO_ZOOM: MapZoom = { k: 1, x: 0, y: 0 };
+export function isSameZoom(a: MapZoom, b: MapZoom): boolean {
+  return a.k === b.k && a.x === b.x && a.y === b.y;
+}
+
 export const ZOOM_RANGE: readonly [number, number] = [1, 24];
 
 interface Frame {

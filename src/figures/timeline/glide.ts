@@ -1,19 +1,13 @@
 // The passage from one window to another: the zoom is even, and the moment that both show at the same place stays there.
 import { createGlide, mix, shareOfZoom } from '../glide';
 import type { Glide } from '../glide';
-import { spanOf } from './timeWindow';
+import { shiftWindow, spanOf } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
 
 /** From farther away, counted in the longer window, nothing would be recognised on the way: the passage starts here. */
 const FARTHEST = 2;
-/** Share of the window between its edge and a moment that must be in it. */
-const EDGE = 0.05;
 
 const middleOf = ({ start, end }: TimeWindow): number => (start + end) / 2;
-const shifted = ({ start, end }: TimeWindow, days: number): TimeWindow => ({
-  start: start + days,
-  end: end + days,
-});
 
 export function glideWindow(from: TimeWindow, to: TimeWindow): Glide<TimeWindow> | null {
   const first = approach(from, to);
@@ -26,14 +20,6 @@ export function glideWindow(from: TimeWindow, to: TimeWindow): Glide<TimeWindow>
   });
 }
 
-/** `window` moved as little as need be for a moment to lie in it. */
-export function windowWith(window: TimeWindow, moment: number): TimeWindow {
-  const edge = spanOf(window) * EDGE;
-  if (moment < window.start + edge) return shifted(window, moment - window.start - edge);
-  if (moment > window.end - edge) return shifted(window, moment - window.end + edge);
-  return window;
-}
-
 function distance(from: TimeWindow, to: TimeWindow): number {
   return Math.abs(middleOf(to) - middleOf(from)) / Math.max(spanOf(from), spanOf(to));
 }
@@ -41,5 +27,5 @@ function distance(from: TimeWindow, to: TimeWindow): number {
 function approach(from: TimeWindow, to: TimeWindow): TimeWindow {
   if (distance(from, to) <= FARTHEST) return from;
   const days = middleOf(to) - middleOf(from);
-  return shifted(from, days - Math.sign(days) * FARTHEST * Math.max(spanOf(from), spanOf(to)));
+  return shiftWindow(from, days - Math.sign(days) * FARTHEST * Math.max(spanOf(from), spanOf(to)));
 }

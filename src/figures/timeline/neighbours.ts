@@ -2,7 +2,7 @@
 // that has any. Works on events, not on marks: one that is drawn within a cluster is reached too.
 import type { EventId } from '../../atlas/brand';
 import type { NegotiationEvent } from '../../atlas/model';
-import type { LaneLayout } from './lanes';
+import type { Lane } from './lanes';
 import { anchorOf } from './marks';
 
 export const DIRECTIONS = ['next', 'previous', 'above', 'below', 'first', 'last'] as const;
@@ -11,9 +11,12 @@ export type Direction = (typeof DIRECTIONS)[number];
 /** The events of each lane in order of the place where they stand; lanes without any are left out. */
 export type LaneOrder = readonly (readonly NegotiationEvent[])[];
 
-export function orderByLane(layout: LaneLayout, events: readonly NegotiationEvent[]): LaneOrder {
-  return layout.lanes
-    .map((lane) => events.filter((event) => layout.laneOf(event.process) === lane).toSorted(byAnchor))
+export function orderByLane(
+  lanes: readonly Pick<Lane, 'processes'>[],
+  events: readonly NegotiationEvent[],
+): LaneOrder {
+  return lanes
+    .map(({ processes }) => events.filter(({ process }) => processes.includes(process)).toSorted(byAnchor))
     .filter((lane) => lane.length > 0);
 }
 

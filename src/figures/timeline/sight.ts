@@ -1,7 +1,10 @@
 // What of the time is in sight, and what of that the atlas does not cover.
 import type { Stretch } from '../../atlas/dates';
+import type { NegotiationEvent } from '../../atlas/model';
 import type { TimelineFrame } from './frame';
 import type { Interval } from './labelSpots';
+import { anchorOf } from './marks';
+import type { TimelineFigure } from './timelineFigure';
 import type { TimeScale } from './timeScale';
 import type { TimeWindow } from './timeWindow';
 
@@ -25,6 +28,15 @@ export function sightOf(
   if (window.end < until + 1) return { sight: window, drawnWidth: width };
   const drawnWidth = width + frame.margin.width;
   return { sight: { start: window.start, end: momentAt(drawnWidth) }, drawnWidth };
+}
+
+/** Whether the event's own place is in the plot. */
+export function isInSight(
+  { scale, drawnWidth }: Pick<TimelineFigure, 'scale' | 'drawnWidth'>,
+  event: NegotiationEvent,
+): boolean {
+  const x = scale.x(anchorOf(event));
+  return x >= 0 && x <= drawnWidth;
 }
 
 export function uncoveredOf(scale: TimeScale, width: number, { from, until }: Stretch): Uncovered {

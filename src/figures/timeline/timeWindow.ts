@@ -26,6 +26,10 @@ export function spanOf({ start, end }: TimeWindow): number {
   return end - start;
 }
 
+export function shiftWindow({ start, end }: TimeWindow, days: number): TimeWindow {
+  return { start: start + days, end: end + days };
+}
+
 /** Whether some day of the stretch lies in the window. */
 export function meets({ from, until }: Stretch, { start, end }: TimeWindow): boolean {
   return from < end && until + 1 > start;

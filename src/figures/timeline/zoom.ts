@@ -1,7 +1,7 @@
 // Moves of the window as pure functions. Gestures are in pixels of the plot; what lies under the pointer stays there.
 import { day } from '../../atlas/dates';
 import type { Stretch } from '../../atlas/dates';
-import { spanOf, windowOf } from './timeWindow';
+import { shiftWindow, spanOf, windowOf } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
 
 /** How far gestures go; a link may name days outside. */
@@ -107,6 +107,17 @@ export function canStep(window: TimeWindow, step: WindowStep, whole: Stretch): b
 export function centreOn(window: TimeWindow, moment: number, limits: TimeWindow = ZOOM_LIMITS): TimeWindow {
   const half = spanOf(window) / 2;
   return clampWindow({ start: moment - half, end: moment + half }, limits);
+}
+
+/** Share of the window between its edge and a moment that must be in it. */
+const EDGE = 0.05;
+
+/** `window` moved as little as need be for a moment to lie in it. */
+export function windowWith(window: TimeWindow, moment: number): TimeWindow {
+  const edge = spanOf(window) * EDGE;
+  if (moment < window.start + edge) return shiftWindow(window, moment - window.start - edge);
+  if (moment > window.end - edge) return shiftWindow(window, moment - window.end + edge);
+  return window;
 }
 
 const FIT_PADDING = 0.06;

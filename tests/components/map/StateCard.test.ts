@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import StateCard from '../../../src/components/map/StateCard.svelte';
 import { toggleGroups } from '../../../src/view/moves';
+import { textsOf } from '../reader/readerApp';
 import { createTestApp } from '../../state/createTestApp';
 import { show, stubSize } from '../show';
 
@@ -19,16 +20,14 @@ describe('StateCard', () => {
   it('says the class and since when, and the source once the texts are there', async () => {
     const { app } = showCard('CUB');
     expect(lines()).toEqual(['Cuba', 'A treaty is needed, named in a joint text', 'stated 29 May 2025']);
-    await app.details.load();
-    await tick();
+    await textsOf(app);
     expect(lines()).toHaveLength(4);
     expect(lines()[3]).toMatch(/^.+ · .+$/);
   });
 
   it('of a state without a statement says no more than that', async () => {
     const { app } = showCard('NRU');
-    await app.details.load();
-    await tick();
+    await textsOf(app);
     expect(lines()).toEqual(['Nauru', 'No recorded statement']);
   });
 

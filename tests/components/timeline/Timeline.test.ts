@@ -46,9 +46,9 @@ describe('Timeline', () => {
     mark('res-73-266')?.focus();
     const { start, end } = app.window;
     await user.keyboard('{ArrowRight}');
-    const next = document.activeElement?.getAttribute('data-mark');
-    expect(next).toBeTruthy();
-    expect(next).not.toBe('res-73-266');
+    const focused = () => document.activeElement?.getAttribute('data-mark');
+    await vi.waitFor(() => expect(focused()).not.toBe('res-73-266'));
+    expect(focused()).toBeTruthy();
     expect(app.window.end - app.window.start).toBe(end - start);
     expect(app.window.start).toBeGreaterThan(start);
     expect(written).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { glideWindow, windowWith } from '../../../src/figures/timeline/glide';
+import { glideWindow } from '../../../src/figures/timeline/glide';
+import { windowWith } from '../../../src/figures/timeline/zoom';
 import { spanOf } from '../../../src/figures/timeline/timeWindow';
 import type { TimeWindow } from '../../../src/figures/timeline/timeWindow';
 

@@ -7,7 +7,7 @@ import { englishTimelineWords } from '../../../src/figures/timeline/timelineWord
 import { recordAtlas } from '../../recordAtlas';
 
 const atlas = recordAtlas();
-const order = orderByLane(layoutLanes(atlas, 400, englishTimelineWords), [...atlas.events.values()]);
+const order = orderByLane(layoutLanes(atlas, 400, englishTimelineWords).lanes, [...atlas.events.values()]);
 
 describe('neighbourOf', () => {
   it.each<[string, Direction, string | null]>([

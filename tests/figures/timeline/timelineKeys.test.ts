@@ -4,7 +4,9 @@ import { day } from '../../../src/atlas/dates';
 import type { NegotiationEvent } from '../../../src/atlas/model';
 import type { EventFilters } from '../../../src/figures/timeline/inSight';
 import { layoutTimeline } from '../../../src/figures/timeline/layoutTimeline';
-import { createTimelineKeys } from '../../../src/figures/timeline/timelineKeys';
+import { isInSight } from '../../../src/figures/timeline/sight';
+import { walkFrom } from '../../../src/figures/timeline/timelineKeys';
+import type { Walk } from '../../../src/figures/timeline/timelineKeys';
 import { recordAtlas } from '../../recordAtlas';
 import { measure } from './arbitraries';
 
@@ -16,7 +18,10 @@ function keysOf({ from = '1998-01-01', to = '2025-12-31', height = 320, filters 
   const window = { from: day(from), until: day(to) };
   const view = { ...filters, window, asOf: day('2025-12-31'), focus: null };
   const figure = layoutTimeline(atlas, view, { width: 900, height }, { measure, lang: 'en' });
-  return createTimelineKeys(atlas, figure, filters);
+  return {
+    neighbour: (from: EventId, walk: Walk) => walkFrom(atlas, figure, from, walk),
+    isInSight: (one: NegotiationEvent) => isInSight(figure, one),
+  };
 }
 
 /** All events that a key leads to, one after the other. */
