@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { buildFolder } from './src/build/buildFolder';
 import { chunkPolicy, classicScripts } from './src/build/classicScripts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
 import { dataPackage } from './src/build/dataPackage';
@@ -33,6 +34,7 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions }),
     recordModules(),
     dataPackage(),
+    buildFolder(),
     classicScripts({ later }),
     secondMinifier(),
     contentSecurityPolicy({ trustedTypes: ['svelte-trusted-html', chunkPolicy] }),

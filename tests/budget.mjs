@@ -2,7 +2,7 @@
 // names by script or link, compressed as a host would. What is loaded when first asked for does not count, and fonts
 // have a budget of their own. `node tests/budget.mjs [name]` holds the build to one of them, or to all.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -42,7 +42,8 @@ function measure(folder, path) {
 /** @param {string} folder @returns {string[]} */
 function assetsOf(folder) {
   try {
-    return readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
+    const names = readdirSync(join(folder, 'assets'), { recursive: true, encoding: 'utf8' });
+    return names.map((name) => posix.join('assets', ...name.split(sep)));
   } catch {
     return [];
   }

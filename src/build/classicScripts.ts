@@ -65,6 +65,8 @@ function startChunks(policyName: string, entry: string, runEntry: Body) {
 
   chunk.url = createScriptURL;
   chunk.load = (...names: string[]) => Promise.all(names.map((name) => (requests[name] ??= request(name))));
+  // The last name is that of the chunk itself, after what it needs.
+  chunk.use = (...names: string[]) => chunk.load(...names).then(() => chunk(names.pop() as string));
 
   runEntry(chunk, (modules[entry] = {}));
 }
@@ -109,6 +111,19 @@ function startOfImport(node: Node): Node | undefined {
   const isResolve =
     isCall(start) && isMember(start.callee, 'resolve') && isNamed(start.callee.object, 'Promise');
   return isResolve && start.arguments.length === 0 ? start : undefined;
+}
+
+/** Vite's call about an import(): `__vitePreload(() => …, void 0, {}.url)`, of which only the function is wanted. */
+function isPreload(node: Node): node is Node & { callee: Node; arguments: readonly Node[] } {
+  const [, , url] = isCall(node) ? node.arguments : [];
+  // What is left of `import.meta.url`, which nobody writes by hand.
+  return isMember(url, 'url') && url.object.type === 'ObjectExpression';
+}
+
+/** Whether what follows the start of an import() does no more than require a chunk: `.then(() => require(…))`. */
+function onlyRequires(call: Node, require: Node): boolean {
+  const [callback, ...others] = isCall(call) ? call.arguments : [];
+  return callback?.type === 'ArrowFunctionExpression' && callback.body === require && others.length === 0;
 }
 
 /** The requires of one import(), leaving those of an import() nested in it to that one. */
@@ -156,7 +171,17 @@ function rewriteImports(chunk: Chunk, entry: Chunk, bundle: Bundle): string {
     if (start && requires.length > 0) {
       requires.forEach((require) => awaited.add(require));
       const files = filesOf(closure(bundle, requires.map(fileOf))).filter((file) => !present.has(file));
+      const [require] = requires;
+      if (require && onlyRequires(node, require) && files.at(-1) === fileOf(require)) {
+        edits.push({ start: node.start, end: node.end, text: `__chunk.use(${quote(files)})` });
+        return false;
+      }
       edits.push({ start: start.start, end: start.end, text: `__chunk.load(${quote(files)})` });
+    }
+    if (isPreload(node)) {
+      const [load] = node.arguments;
+      edits.push({ start: node.start, end: load?.start ?? node.start, text: '(' });
+      edits.push({ start: load?.end ?? node.end, end: node.end, text: ')()' });
     }
     if (requiredBy(node) !== undefined) {
       const file = fileOf(node);

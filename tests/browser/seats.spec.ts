@@ -305,11 +305,11 @@ test.describe('when the seats do not load', () => {
   test.use({ expectedFaults: /Failed to load|ERR_FAILED|Could not load/ });
 
   test('a sentence says so, and trying again brings them', async ({ page, atlasUrl }) => {
-    await page.route('**/Seats-*.js', (route) => route.abort());
+    await page.route('**/Seats.js', (route) => route.abort());
     await page.goto(`${atlasUrl}?form=chamber`);
     const alert = page.getByRole('region', { name: 'Where states stand' }).getByRole('alert');
     await expect(alert).toContainText('did not load');
-    await page.unroute('**/Seats-*.js');
+    await page.unroute('**/Seats.js');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(drawing(page)).toBeVisible();
   });
