@@ -83,11 +83,6 @@ export function dateOf(value: Day): Date {
   return new Date(value * MS_PER_DAY);
 }
 
-/** The day that holds a `Date`'s instant, in UTC. */
-export function dayOfDate(date: Date): Day {
-  return Math.floor(date.getTime() / MS_PER_DAY) as Day;
-}
-
 export function lengthOf(stretch: Stretch): number {
   return stretch.until - stretch.from + 1;
 }

@@ -3,9 +3,6 @@ import type { GroupId, StateCode } from './brand';
 import type { Day } from './dates';
 import type { Atlas, Membership, State } from './model';
 
-/** The size of the universe that every legend adds up to: the members of today. */
-export const MEMBERS_TODAY = 193;
-
 export function isMemberOn(state: State, on: Day): boolean {
   return state.memberSince !== null && state.memberSince <= on;
 }

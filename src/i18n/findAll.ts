@@ -43,4 +43,11 @@ export const findAll = {
   keys: 'Arrow keys move, Enter opens, Escape closes.',
   eventsFound: (text: string, count: number) => `“${text}”: ${plural(count, 'event', 'events')} found`,
   clear: 'clear the search',
+  hits: 'Events found, one by one',
+  hit: (at: number, count: number) => `${at} of ${count} found`,
+  hitCount: (count: number) => `${plural(count, 'event', 'events')} found`,
+  filteredOut: (count: number) => `${count} more behind the filters`,
+  previousHit: 'Previous hit, later in time',
+  nextHit: 'Next hit, earlier in time',
+  stopHits: 'Clear the search',
 };

@@ -14,7 +14,11 @@ export interface ShortcutPart {
 /** Holds in all figures. */
 const anywhere: ShortcutPart = {
   title: 'Anywhere',
-  shortcuts: [{ keys: ['/', 'Ctrl K'], does: 'search events, states, documents and terms' }],
+  shortcuts: [
+    { keys: ['/', 'Ctrl K'], does: 'search events, states, documents and terms' },
+    { keys: ['?'], does: 'in a figure, its keys' },
+    { keys: ['Tab'], does: 'from part to part; Shift with it goes back' },
+  ],
 };
 
 export const shortcuts = {
@@ -73,6 +77,14 @@ export const shortcuts = {
         shortcuts: [
           { keys: ['←', '→'], does: 'earlier or later' },
           { keys: ['Page Down', 'Page Up'], does: 'the same in long steps' },
+        ],
+      },
+      {
+        title: 'In the list of a narrow screen',
+        shortcuts: [
+          { keys: ['Tab'], does: 'from event to event' },
+          { keys: ['[', ']'], does: 'what it came from or led to; so do , and .' },
+          { keys: ['Enter'], does: 'read it' },
         ],
       },
       {

@@ -7,6 +7,8 @@ export const timelineMenu = {
   playing: 'Playing',
   pace: 'Pace',
   paces: { slow: 'slow', normal: 'normal', fast: 'fast' },
+  /** Of the normal pace, where there is no room for a word. */
+  paceSigns: { slow: '0.4×', normal: '1×', fast: '2.5×' },
   stops: 'Stop at important events',
   needle: 'The date',
   snaps: 'Snap to events',

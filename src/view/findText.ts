@@ -15,15 +15,3 @@ export function parseFind(text: string, reject: Reject): string | undefined {
   const find = straighten(text);
   return find.search(UNSEARCHABLE) < 0 ? find : reject('malformed');
 }
-
-/** What a person types or pastes, as a View may hold it. */
-export function cleanFind(text: string): string {
-  const whole = straighten(text.slice(0, 10 * MAX_FIND))
-    .replace(UNSEARCHABLE, '')
-    .trim();
-  // The cut may part a pair of surrogates, and leave a blank at the end.
-  return whole
-    .slice(0, MAX_FIND)
-    .replace(/\p{Cs}/gu, '')
-    .trim();
-}

@@ -5,7 +5,6 @@ import {
   clampDay,
   dateOf,
   day,
-  dayOfDate,
   formatDay,
   isDateText,
   lastDay,
@@ -60,14 +59,19 @@ describe('stretchOf', () => {
 describe('days', () => {
   it('keep their date in every time zone', () => {
     expect(dateOf(day('1998-12-04')).toISOString()).toBe('1998-12-04T00:00:00.000Z');
-    expect(formatDay(dayOfDate(new Date('1998-12-04T23:59:59Z')))).toBe('1998-12-04');
+    expect(formatDay(day('1998-12-04'))).toBe('1998-12-04');
   });
 
   it('go there and back', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10_000, max: 60_000 }), (value) => {
         const text = formatDay(value as never);
-        return day(text) === value && dayOfDate(dateOf(value as never)) === value;
+        return (
+          day(text) === value &&
+          dateOf(value as never)
+            .toISOString()
+            .startsWith(text)
+        );
       }),
     );
   });

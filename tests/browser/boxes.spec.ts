@@ -67,6 +67,15 @@ test('nothing is cut and nothing overlaps with text of twice the size', async ({
   expect(await faultsIn(page, atlasUrl, ['the first View', 'a state'])).toEqual([]);
 });
 
+test('the bar and the list of a phone are whole with text of twice the size', async ({ page, atlasUrl }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await open(page, `${atlasUrl}?lens=question:use-of-force`);
+  const faults = await page.evaluate(findBoxFaults);
+  expect(faults).toEqual([]);
+});
+
 test('what opens over the page is whole, and within the screen', async ({ page, atlasUrl }) => {
   const layers = [
     ['what can be taken away', () => page.getByRole('button', { name: 'Share' }).click()],
@@ -84,4 +93,19 @@ test('what opens over the page is whole, and within the screen', async ({ page, 
     }
   }
   expect(faults).toEqual([]);
+});
+
+test('the pace has room beside the button while it plays: the bar grows no row at 1024', async ({
+  page,
+  atlasUrl,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, atlasUrl);
+  const height = async () => (await page.locator('#timeline .bar').boundingBox())?.height;
+  const before = await height();
+  await page.getByRole('button', { name: 'Play through the years' }).click();
+  await page.getByRole('button', { name: 'Pace: normal' }).click();
+  await expect(page.getByRole('button', { name: 'Pace: fast' })).toBeFocused();
+  expect(await height()).toBe(before);
+  expect(await page.evaluate(findBoxFaults)).toEqual([]);
 });

@@ -189,7 +189,14 @@ export function findBoxFaults(): string[] {
   function checkField(field: HTMLSelectElement | HTMLInputElement): void {
     const words =
       field instanceof HTMLSelectElement ? field.selectedOptions[0]?.label : field.value || field.placeholder;
-    if (!words || !pen || ['checkbox', 'radio', 'range'].includes(field.type)) return;
+    // What lies unseen over its own words shows none.
+    if (
+      !words ||
+      !pen ||
+      styleOf(field).opacity === '0' ||
+      ['checkbox', 'radio', 'range'].includes(field.type)
+    )
+      return;
     const style = styleOf(field);
     pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const width = pen.measureText(words).width;

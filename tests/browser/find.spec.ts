@@ -1,22 +1,8 @@
 // The search over all of the record: by keyboard alone, with what it found marked on the timeline.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { dist, expect, test } from './atlasTest';
 import { findBoxFaults } from './boxes';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
-    const { violations } = await (window as unknown as { axe: { run(): Promise<Found> } }).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-    );
-  });
-}
+import { violations } from './violations';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the atlas' });
 const field = (page: Page) => dialog(page).getByRole('combobox');

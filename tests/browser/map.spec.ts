@@ -1,13 +1,7 @@
 // The map by mouse and keyboard, in a real browser.
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlasTest';
-
-const legend = (page: Page) => page.getByRole('table', { name: 'Legend' });
-
-async function open(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await expect(page.locator('path.state[data-state]').first()).toBeVisible();
-}
+import { form, labels, legend, openMap, openPhone, tableRows } from './stage';
 
 /** Where a state's marker or the middle of its shape lies on the page. */
 async function placeOf(page: Page, state: string): Promise<{ x: number; y: number }> {
@@ -17,7 +11,7 @@ async function placeOf(page: Page, state: string): Promise<{ x: number; y: numbe
 }
 
 test('the classes of the legend add up to 193 under every question and vote', async ({ page, atlasUrl }) => {
-  await open(page, atlasUrl);
+  await openMap(page, atlasUrl);
   const picker = page.getByRole('combobox', { name: 'Choose a question for the map' });
   const lenses = await picker
     .locator('option')
@@ -40,7 +34,7 @@ test('the legend adds up at every date', async ({ page, atlasUrl }) => {
     ['2005-01-01', 2],
     ['2011-07-14', 0],
   ] as const) {
-    await open(page, `${atlasUrl}?lens=question:un-charter&asof=${date}`);
+    await openMap(page, `${atlasUrl}?lens=question:un-charter&asof=${date}`);
     const rows = await legend(page).locator('tbody tr').allInnerTexts();
     const counts = rows.map((row) => Number(/(\d+)\s*$/.exec(row)?.[1]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(193);
@@ -50,7 +44,7 @@ test('the legend adds up at every date', async ({ page, atlasUrl }) => {
 });
 
 test('pointing at a state shows its stance and its source', async ({ page, atlasUrl }) => {
-  await open(page, atlasUrl);
+  await openMap(page, atlasUrl);
   const brazil = await placeOf(page, 'AUS');
   await page.mouse.move(brazil.x, brazil.y);
   const card = page.locator('.card');
@@ -61,7 +55,7 @@ test('pointing at a state shows its stance and its source', async ({ page, atlas
 });
 
 test('a press opens the state, a press beside a small state means it', async ({ page, atlasUrl }) => {
-  await open(page, atlasUrl);
+  await openMap(page, atlasUrl);
   for (const [state, name] of [
     ['NRU', 'Nauru'],
     ['TUV', 'Tuvalu'],
@@ -79,24 +73,18 @@ test('every member State and observer State is on the map, by shape or marker, w
   page,
   atlasUrl,
 }) => {
-  await open(page, atlasUrl);
-  const labels = await page
-    .locator('[data-state][role="button"]')
-    .evaluateAll((states) =>
-      states.map((state) => [state.getAttribute('data-state'), state.getAttribute('aria-label')] as const),
-    );
-  expect(new Set(labels.map(([state]) => state)).size).toBe(195);
-  for (const [, label] of labels) expect(label).toMatch(/^.+: .+/);
-  expect(Object.fromEntries(labels)['CUB']).toBe(
-    'Cuba: A treaty is needed, named in a joint text, stated 29 May 2025',
-  );
+  await openMap(page, atlasUrl);
+  const said = await labels(page);
+  expect(Object.keys(said)).toHaveLength(195);
+  for (const label of Object.values(said)) expect(label).toMatch(/^.+: .+/);
+  expect(said['CUB']).toBe('Cuba: A treaty is needed, named in a joint text, stated 29 May 2025');
 });
 
 test('no area that is not a member’s own undisputed territory has a stance’s colour', async ({
   page,
   atlasUrl,
 }) => {
-  await open(page, atlasUrl);
+  await openMap(page, atlasUrl);
   const fills = await page
     .locator('path.area')
     .evaluateAll((areas) => areas.map((area) => area.getAttribute('fill')));
@@ -109,7 +97,7 @@ test('one tab stop, arrows walk, Enter opens, Escape leaves, plus and minus zoom
   page,
   atlasUrl,
 }) => {
-  await open(page, `${atlasUrl}?focus=state:FRA`);
+  await openMap(page, `${atlasUrl}?focus=state:FRA`);
   const map = page.getByRole('group', { name: /^World map/ });
   await expect(map.locator('[tabindex="0"]')).toHaveCount(1);
   await map.locator('[data-state="FRA"][tabindex="0"]').focus();
@@ -127,7 +115,7 @@ test('one tab stop, arrows walk, Enter opens, Escape leaves, plus and minus zoom
 });
 
 test('the arrows reach every state', async ({ page, atlasUrl }) => {
-  await open(page, atlasUrl);
+  await openMap(page, atlasUrl);
   const reached = await page.evaluate(async () => {
     const stop = document.querySelector<SVGElement>('[data-state][tabindex="0"]');
     const seen = new Set<string>();
@@ -152,7 +140,7 @@ test('the arrows reach every state', async ({ page, atlasUrl }) => {
 });
 
 test('wheel and buttons zoom, the whole world is one press away', async ({ page, atlasUrl }) => {
-  await open(page, atlasUrl);
+  await openMap(page, atlasUrl);
   const before = await placeOf(page, 'DEU');
   await page.mouse.move(Math.round(before.x), Math.round(before.y));
   for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -300);
@@ -165,36 +153,17 @@ test('wheel and buttons zoom, the whole world is one press away', async ({ page,
 });
 
 test('the table twin holds the same states and classes', async ({ page, atlasUrl }) => {
-  await open(page, atlasUrl);
-  const drawn = await page
-    .locator('[data-state][role="button"]')
-    .evaluateAll((states) =>
-      Object.fromEntries(
-        states.map((state) => [state.getAttribute('data-state'), state.getAttribute('aria-label') ?? '']),
-      ),
-    );
-  await page
-    .getByRole('region', { name: 'Where states stand' })
-    .getByRole('button', { name: 'Table' })
-    .click();
+  await openMap(page, atlasUrl);
+  const drawn = await labels(page);
+  await form(page, 'Table').click();
   await expect(page).toHaveURL(/form=table/);
-  const rows = await page
-    .locator('[data-state-row]')
-    .evaluateAll((found) =>
-      found.map(
-        (row) =>
-          [
-            row.getAttribute('data-state-row') ?? '',
-            row.querySelector('td .class')?.textContent.trim() ?? '',
-          ] as const,
-      ),
-    );
+  const rows = await tableRows(page);
   expect(rows).toHaveLength(195);
   for (const [state, standing] of rows) expect(drawn[state]).toContain(`: ${standing}`);
 });
 
 test('find your state by name, by alias and by code', async ({ page, atlasUrl }) => {
-  await open(page, atlasUrl);
+  await openMap(page, atlasUrl);
   const find = page.getByRole('combobox', { name: 'Find your state' });
   await find.fill('ivory');
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
@@ -222,7 +191,7 @@ const SIZES = [
 test('legend and notes cover no state at any size', async ({ page, atlasUrl }) => {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    await open(page, `${atlasUrl}?lens=question:ihl`);
+    await openMap(page, `${atlasUrl}?lens=question:ihl`);
     const covered = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll('.stage > .legend, .stage > .notes')].map((element) =>
         element.getBoundingClientRect(),
@@ -245,7 +214,7 @@ test('legend and notes cover no state at any size', async ({ page, atlasUrl }) =
 test('the card of a state stays in sight at every edge', async ({ page, atlasUrl }) => {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    await open(page, atlasUrl);
+    await openMap(page, atlasUrl);
     for (const state of ['RUS', 'USA', 'AUS', 'NZL', 'CHL', 'ISL', 'CHN', 'TON']) {
       await page.locator(`[data-state="${state}"][role="button"]`).focus();
       const card = page.locator('.stage .card');
@@ -265,14 +234,8 @@ test('the table of states is there on a phone', async ({ page, atlasUrl }) => {
 });
 
 test('a finger scrolls the page over the map, two fingers zoom it', async ({ browser, atlasUrl, watch }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  await watch(context);
-  const page = await context.newPage();
-  await open(page, atlasUrl);
+  const { context, page } = await openPhone(browser, watch);
+  await openMap(page, atlasUrl);
   const box = await page.getByRole('group', { name: /^World map/ }).boundingBox();
   if (!box) throw new Error('no map');
   const session = await context.newCDPSession(page);
@@ -294,7 +257,7 @@ test('a finger scrolls the page over the map, two fingers zoom it', async ({ bro
 
 test('on a phone, what is chosen comes into sight', async ({ page, atlasUrl }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, atlasUrl);
+  await openMap(page, atlasUrl);
   const { x, y } = await placeOf(page, 'AUS');
   await page.mouse.click(x, y);
   await expect(page.getByRole('heading', { level: 2, name: 'Australia' })).toBeInViewport();

@@ -2,28 +2,14 @@
 // and a way from map to seats on which each state can be followed.
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlasTest';
+import { form, labels, legend, openMap, openPhone, tableRows } from './stage';
 
 const drawing = (page: Page) => page.getByRole('group', { name: /^Seats: / });
-const form = (page: Page, name: string) =>
-  page.getByRole('group', { name: 'Form of the figure' }).getByRole('button', { name });
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(drawing(page)).toBeVisible();
 }
-
-/** What is said of each state, by its code: in map and seats the names of the buttons. */
-const labels = (page: Page) =>
-  page
-    .locator('.stage [data-state][role="button"]')
-    .evaluateAll((states) =>
-      Object.fromEntries(
-        states.map((state) => [
-          state.getAttribute('data-state') ?? '',
-          state.getAttribute('aria-label') ?? '',
-        ]),
-      ),
-    );
 
 /** The seats, once they have come to rest. */
 async function boxesAtRest(page: Page) {
@@ -60,8 +46,7 @@ for (const query of [
     page,
     atlasUrl,
   }) => {
-    await page.goto(`${atlasUrl}${query}`);
-    await expect(page.locator('path.state[data-state]').first()).toBeVisible();
+    await openMap(page, `${atlasUrl}${query}`);
     const onMap = await labels(page);
     expect(Object.keys(onMap)).toHaveLength(195);
     await form(page, 'Seats').click();
@@ -69,17 +54,9 @@ for (const query of [
     await expect(page.getByRole('group', { name: /^World map/ })).toHaveCount(0);
     expect(await labels(page)).toEqual(onMap);
     await form(page, 'Table').click();
-    await expect(page.locator('[data-state-row]').first()).toBeVisible();
-    const rows = await page
-      .locator('[data-state-row]')
-      .evaluateAll((found) =>
-        found.map((row) => [
-          row.getAttribute('data-state-row') ?? '',
-          row.querySelector('td .class')?.textContent.trim() ?? '',
-        ]),
-      );
+    const rows = await tableRows(page);
     expect(rows.map(([state]) => state).sort()).toEqual(Object.keys(onMap).sort());
-    for (const [state = '', standing = ''] of rows) expect(onMap[state]).toContain(`: ${standing}`);
+    for (const [state, standing] of rows) expect(onMap[state]).toContain(`: ${standing}`);
   });
 }
 
@@ -97,23 +74,22 @@ test('a link opens the seats, and the legend counts what is drawn', async ({ pag
       }
       return counts;
     });
-  const rows = await page.getByRole('table', { name: 'Legend' }).locator('tbody tr').allInnerTexts();
-  const legend = Object.fromEntries(
+  const rows = await legend(page).locator('tbody tr').allInnerTexts();
+  const counted = Object.fromEntries(
     rows.map((row) => {
       const [, words = '', count = ''] = /^\s*(.+?)\s+(\d+)\s*$/s.exec(row) ?? [];
       return [words.trim(), Number(count)];
     }),
   );
   // The two observers have no vote: they are seated apart.
-  expect(drawn).toEqual({ ...legend, 'Member State': 2 });
+  expect(drawn).toEqual({ ...counted, 'Member State': 2 });
 });
 
 test('by keyboard alone: to the seats, along them, into a state and out again', async ({
   page,
   atlasUrl,
 }) => {
-  await page.goto(atlasUrl);
-  await expect(page.locator('path.state[data-state]').first()).toBeVisible();
+  await openMap(page, atlasUrl);
   await form(page, 'Map').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -179,13 +155,7 @@ test('the members of the UN fit into 360 x 312 px', async ({ page, atlasUrl }) =
 });
 
 test('on a phone a press on a tile opens its state', async ({ browser, atlasUrl, watch }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  await watch(context);
-  const page = await context.newPage();
+  const { context, page } = await openPhone(browser, watch);
   await open(page, `${atlasUrl}?form=chamber`);
   await page.locator('[data-state="NRU"]').tap();
   await expect(page.getByRole('heading', { level: 2, name: 'Nauru' })).toBeInViewport();
@@ -244,8 +214,7 @@ async function placesOnWay(page: Page, state: string, change: () => Promise<void
 }
 
 test('a state glides from the map to its seat, from seat to seat, and back', async ({ page, atlasUrl }) => {
-  await page.goto(`${atlasUrl}?lens=question:ihl`);
-  await expect(page.locator('path.state[data-state]').first()).toBeVisible();
+  await openMap(page, `${atlasUrl}?lens=question:ihl`);
   // Slowed down, so that a busy machine draws enough of it.
   const session = await page.context().newCDPSession(page);
   await session.send('Animation.enable');
@@ -259,8 +228,7 @@ test('a state glides from the map to its seat, from seat to seat, and back', asy
 });
 
 test('on the way back the seats are but a picture: the map takes the press', async ({ page, atlasUrl }) => {
-  await page.goto(`${atlasUrl}?lens=question:ihl`);
-  await expect(page.locator('path.state[data-state]').first()).toBeVisible();
+  await openMap(page, `${atlasUrl}?lens=question:ihl`);
   await form(page, 'Seats').click();
   await boxesAtRest(page);
   const session = await page.context().newCDPSession(page);
@@ -281,8 +249,7 @@ test('on the way back the seats are but a picture: the map takes the press', asy
 
 test('nothing glides for who wants no motion', async ({ page, atlasUrl }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${atlasUrl}?lens=question:ihl`);
-  await expect(page.locator('path.state[data-state]').first()).toBeVisible();
+  await openMap(page, `${atlasUrl}?lens=question:ihl`);
   expect(await placesOnWay(page, 'CUB', () => form(page, 'Seats').click())).toBe(1);
   expect(
     await placesOnWay(page, 'CUB', () => page.getByRole('button', { name: 'By regional group' }).click()),
@@ -296,9 +263,9 @@ test('seats print with title and legend, and without the choice', async ({ page,
   await page.setViewportSize({ width: 680, height: 1009 });
   await expect(page.getByRole('button', { name: 'By regional group' })).toBeHidden();
   const figure = await drawing(page).boundingBox();
-  const legend = await page.getByRole('table', { name: 'Legend' }).boundingBox();
+  const below = await legend(page).boundingBox();
   expect((figure?.x ?? 0) + (figure?.width ?? 999)).toBeLessThanOrEqual(681);
-  expect((figure?.y ?? 0) + (figure?.height ?? 999)).toBeLessThanOrEqual((legend?.y ?? 0) + 1);
+  expect((figure?.y ?? 0) + (figure?.height ?? 999)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
 });
 
 test.describe('when the seats do not load', () => {

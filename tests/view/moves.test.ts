@@ -7,7 +7,6 @@ import type { Actor } from '../../src/atlas/model';
 import { format, parse } from '../../src/view/codec';
 import * as moves from '../../src/view/moves';
 import * as filters from '../../src/view/moves/filters';
-import { setFind } from '../../src/view/moves/find';
 import { defaultView } from '../../src/view/view';
 import type { Focus, View } from '../../src/view/view';
 import { arbitraryView } from './arbitraryView';
@@ -161,10 +160,6 @@ describe('each move changes the link so', () => {
       (v) => filters.filterStateGroups(v, ['NATO', 'EU', 'EU'] as GroupId[]),
       'state-groups=EU,NATO',
     ],
-    ['setFind', '', (v) => setFind(v, ' due\tdiligence\0 '), 'find=due%20diligence'],
-    ['setFind, too long', '', (v) => setFind(v, 'x'.repeat(5000)), `find=${'x'.repeat(200)}`],
-    ['setFind, cut within a sign', '', (v) => setFind(v, `${'x'.repeat(199)}😀`), `find=${'x'.repeat(199)}`],
-    ['setFind, a lone surrogate', '', (v) => setFind(v, 'a\uD800 '), 'find=a'],
     ['setLayout', '', (v) => moves.setLayout(v, 'present'), 'layout=present'],
     ['setShow', '', (v) => moves.setShow(v, 'map'), 'show=map'],
     ['setTheme', '', (v) => moves.setTheme(v, 'dark'), 'theme=dark'],
@@ -198,7 +193,6 @@ describe('a move that changes nothing returns the same object', () => {
     ['filterKinds', (v) => filters.filterKinds(v, ['report'])],
     ['filterProcesses', (v) => filters.filterProcesses(v, [])],
     ['filterStateGroups', (v) => filters.filterStateGroups(v, [])],
-    ['setFind', (v) => setFind(v, 'a ')],
     ['setLayout', (v) => moves.setLayout(v, 'explore')],
     ['setShow', (v) => moves.setShow(v, 'both')],
     ['setTheme', (v) => moves.setTheme(v, 'auto')],
@@ -253,7 +247,6 @@ test('moves in any order make valid Views that a link carries', () => {
           moves.zoomWindow(v, factor, d),
     ),
     fc.double({ min: -1e5, max: 1e5, noNaN: true }).map((days) => (v: View) => moves.panWindow(v, days)),
-    fc.string({ unit: 'binary', maxLength: 300 }).map((text) => (v: View) => setFind(v, text)),
     fc.constant((v: View) => moves.addCompare(v, state('CUB'))),
   );
   fc.assert(

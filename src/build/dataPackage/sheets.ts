@@ -66,7 +66,11 @@ function membershipsOf({ groups }: RecordTables): Sheet {
     columns: [
       column('group', 'id of the group'),
       column('state', 'ISO 3166-1 alpha-3 code of the state'),
-      column('from', 'date of joining; empty = before 1998, or not looked up', false),
+      column(
+        'from',
+        'date of joining; empty = member throughout 1998-2025 or since the group was founded, or since a date that was not looked up',
+        false,
+      ),
       column('to', 'date of leaving; empty = still a member', false),
       { ...column('verified', 'false: rests on general knowledge', false), type: 'boolean' },
       column('note', 'a note', false),

@@ -1,25 +1,12 @@
 // "/", Ctrl+K or a button opens the search. What searches is loaded when first asked for.
-import { mount, unmount } from 'svelte';
 import type { AtlasApp } from '../../state/app.svelte';
+import { createOpener } from './openDialog';
 
-let isOpen = false;
+const open = createOpener<{ app: AtlasApp }>(
+  () => import('./FindAll.svelte'),
+  ({ app }) => app.announce(app.words.app.partFailed),
+);
 
-export async function openFindAll(app: AtlasApp): Promise<void> {
-  if (isOpen) return;
-  isOpen = true;
-  const before = document.activeElement;
-  try {
-    const { default: FindAll } = await import('./FindAll.svelte');
-    const onclose = (): void => {
-      isOpen = false;
-      void unmount(dialog);
-      if (before instanceof HTMLElement || before instanceof SVGElement)
-        before.focus({ preventScroll: true });
-    };
-    const dialog = mount(FindAll, { target: document.body, props: { app, onclose } });
-  } catch {
-    // Not loaded: the next press asks again.
-    isOpen = false;
-    app.announce(app.words.app.partFailed);
-  }
+export function openFindAll(app: AtlasApp): Promise<void> {
+  return open({ app });
 }

@@ -1,28 +1,13 @@
 // "?" in a figure shows its keys. What shows them is loaded when first asked for.
-import { mount, unmount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { createOpener } from './openDialog';
 
 export type HelpedFigure = 'timeline' | 'map' | 'seats' | 'table';
 
-let isOpen = false;
+const open = createOpener<{ figure: HelpedFigure }>(() => import('./ShortcutHelp.svelte'));
 
-export async function openShortcutHelp(figure: HelpedFigure): Promise<void> {
-  if (isOpen) return;
-  isOpen = true;
-  const before = document.activeElement;
-  try {
-    const { default: ShortcutHelp } = await import('./ShortcutHelp.svelte');
-    const onclose = (): void => {
-      isOpen = false;
-      void unmount(help);
-      if (before instanceof HTMLElement || before instanceof SVGElement)
-        before.focus({ preventScroll: true });
-    };
-    const help = mount(ShortcutHelp, { target: document.body, props: { figure, onclose } });
-  } catch {
-    // Not loaded: the next press asks again.
-    isOpen = false;
-  }
+export function openShortcutHelp(figure: HelpedFigure): Promise<void> {
+  return open({ figure });
 }
 
 export function shortcutHelp(figure: HelpedFigure): Attachment {

@@ -107,11 +107,6 @@ export const nameTerm: Name = ({ atlas }, id) => {
   return named('term', term, term?.term);
 };
 
-export const nameSource: Name = ({ details }, id) => {
-  const source = details?.sources.get(id);
-  return source ? named('source', { id: id as FocusIds['source'] }, source.title, source.publisher) : null;
-};
-
 export const namePosition: Name = (context, id) => {
   const position = context.atlas.positions.get(id as FocusIds['position']);
   if (!position) return null;

@@ -1,6 +1,8 @@
 import type { StateCode } from '../../atlas/brand';
+import { lastDay } from '../../atlas/dates';
 import { isMemberOn } from '../../atlas/membership';
 import type { Position, State } from '../../atlas/model';
+import { mapByDate, splitByDate } from './byDate';
 import type { ByDate } from './byDate';
 import type { ReaderContext } from './context';
 import { createHead } from './head';
@@ -38,8 +40,9 @@ export interface StatePage extends PageFrame, Standings, StateBelongings {
   readonly seats: ByDate<Named>;
   readonly chairs: ByDate<Named>;
   readonly joined: ByDate<JoinedText>;
-  readonly documents: readonly Named[];
-  readonly evidence: readonly SourceUse[];
+  readonly documents: ByDate<Named>;
+  /** A source that statements before and after the date cite stands on both sides, with its count on each. */
+  readonly evidence: ByDate<SourceUse>;
 }
 
 export function describeState(context: ReaderContext, id: StateCode): StatePage | null {
@@ -66,12 +69,19 @@ export function describeState(context: ReaderContext, id: StateCode): StatePage 
     seats: seatsOf(context, id),
     chairs: chairsOf(context, id),
     joined: joinedTextsOf(context, id),
-    documents: nameAll(
-      context,
-      papers.map((paper) => paper.id),
-      nameDocument,
+    documents: mapByDate(
+      splitByDate(papers, ({ date }) => lastDay(date), context.on),
+      (rows) =>
+        nameAll(
+          context,
+          rows.map((paper) => paper.id),
+          nameDocument,
+        ),
     ),
-    evidence: sourcesBehind(context, statements),
+    evidence: mapByDate(
+      splitByDate(statements, ({ countsFrom }) => countsFrom, context.on),
+      (positions) => sourcesBehind(context, positions),
+    ),
   };
 }
 

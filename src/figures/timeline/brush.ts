@@ -23,12 +23,6 @@ export function brushOf(window: TimeWindow, scale: TimeScale): Brush {
   return { x0: start, x1: start + MIN_BRUSH_WIDTH };
 }
 
-/** The window that a brush drawn from one pixel to another selects. */
-export function windowOfBrush(from: number, to: number, scale: TimeScale): TimeWindow {
-  const [start, end] = [scale.momentAt(Math.min(from, to)), scale.momentAt(Math.max(from, to))];
-  return clampWindow({ start, end });
-}
-
 /** `window` of the start of a drag, its whole or one of its edges moved by `px` of the strip. */
 export function dragBrush(window: TimeWindow, part: BrushPart, px: number, scale: TimeScale): TimeWindow {
   const days = px / scale.pxPerDay;

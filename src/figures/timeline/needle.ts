@@ -1,7 +1,5 @@
 // The needle of the as-of date: where it stands, what it snaps to, and how it walks.
 import type { Day } from '../../atlas/dates';
-import { clampDay, lengthOf } from '../../atlas/dates';
-import type { Stretch } from '../../atlas/dates';
 import type { NegotiationEvent } from '../../atlas/model';
 import { formatDayInWords } from '../../i18n/format';
 import type { Interval } from './labelSpots';
@@ -85,36 +83,4 @@ export function nextDay(days: readonly Day[], day: Day): Day | null {
 
 export function previousDay(days: readonly Day[], day: Day): Day | null {
   return days.findLast((other) => other < day) ?? null;
-}
-
-export interface PlayStep {
-  readonly day: Day;
-  /** Milliseconds to wait before the step. */
-  readonly wait: number;
-}
-
-export interface Pace {
-  readonly msPerYear: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-const PACE: Pace = { msPerYear: 1200, least: 300, most: 1200 };
-
-/** Stops from the day after `from` to the end of `covers`. Waits follow the calendar, but years without events are cut short. */
-export function playSchedule(
-  days: readonly Day[],
-  from: Day,
-  covers: Stretch,
-  pace: Pace = PACE,
-): readonly PlayStep[] {
-  const stops = [...days.filter((day) => day > from && day < covers.until), covers.until];
-  let last = clampDay(from, covers);
-  return stops
-    .filter((day) => day > from)
-    .map((day) => {
-      const years = lengthOf({ from: last, until: day }) / 365.25;
-      last = day;
-      return { day, wait: Math.round(Math.min(Math.max(years * pace.msPerYear, pace.least), pace.most)) };
-    });
 }

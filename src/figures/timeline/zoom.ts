@@ -8,24 +8,6 @@ import type { TimeWindow } from './timeWindow';
 export const ZOOM_LIMITS: TimeWindow = windowOf({ from: day('1997-06-01'), until: day('2027-06-30') });
 export const MIN_DAYS = 7;
 
-export interface Wheel {
-  readonly deltaY: number;
-  /** 0 pixels, 1 lines, 2 pages, as in `WheelEvent`. */
-  readonly deltaMode: number;
-  /** Set by browsers for a pinch on a touchpad, whose steps are small. */
-  readonly ctrlKey: boolean;
-}
-
-const WHEEL_UNIT = [0.002, 0.05, 1] as const;
-const MOST_PER_EVENT = 2;
-
-/** How much closer a turn of the wheel brings: above 1 in, below 1 out. */
-export function wheelFactor({ deltaY, deltaMode, ctrlKey }: Wheel): number {
-  const unit = WHEEL_UNIT[deltaMode === 1 || deltaMode === 2 ? deltaMode : 0];
-  const power = -deltaY * unit * (ctrlKey ? 10 : 1);
-  return 2 ** Math.min(Math.max(power, -MOST_PER_EVENT), MOST_PER_EVENT);
-}
-
 /** `window` within the limits and no shorter than a week: cut to their length, then moved. The same object if it is. */
 export function clampWindow(window: TimeWindow, limits: TimeWindow = ZOOM_LIMITS): TimeWindow {
   const length = Math.min(Math.max(spanOf(window), MIN_DAYS), spanOf(limits));

@@ -38,6 +38,19 @@ describe('QuestionPicker', () => {
     expect(values).not.toContain('question:cb-fund');
   });
 
+  it('shows the words of what is chosen as text that can break', async () => {
+    const { app } = await showWhole();
+    const shown = () => picker().nextElementSibling?.textContent?.trim();
+    expect(shown()).toBe(chosen());
+    app.go((view) => setLens(view, { kind: 'vote', vote: 'a-res-73-27' as never }));
+    await tick();
+    expect(shown()).toBe('A/RES/73/27, 5 December 2018');
+    expect(shown()).toBe(chosen());
+    app.go((view) => setLens(view, { kind: 'none' }));
+    await tick();
+    expect(shown()).toBe('Choose a question for the map');
+  });
+
   it('lists a roll call only if it names every state', async () => {
     await showWhole();
     expect(valuesIn('Roll calls')).toContain('vote:a-res-73-27');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/atlas/dates';
 import EventsTable from '../../../src/components/timeline/EventsTable.svelte';
 import { windowOf } from '../../../src/figures/timeline/timeWindow';
-import { setFind } from '../../../src/view/moves/find';
+import { filterKinds } from '../../../src/view/moves/filters';
 import { show } from '../show';
 
 const sightOf = (from: string, until: string) => windowOf({ from: day(from), until: day(until) });
@@ -82,7 +82,7 @@ describe('EventsTable', () => {
   it('follows the filters of the View', async () => {
     const { app } = show(EventsTable, { sight: ALL }, 'find=73/27');
     expect(rows().map((row) => row.dataset['eventRow'])).toEqual(['res-73-27']);
-    app.go((view) => setFind(view, 'no such event'));
+    app.go((view) => filterKinds(view, ['report']));
     await tick();
     expect(rows()).toEqual([]);
   });

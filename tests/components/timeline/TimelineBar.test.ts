@@ -33,6 +33,21 @@ describe('TimelineBar', () => {
     expect(onplay).toHaveBeenCalledTimes(2);
   });
 
+  it('has the pace beside the button while it plays, and as long as the keyboard is on it', async () => {
+    const { user, settings, change } = showBar();
+    expect(screen.queryByRole('button', { name: /^Pace/ })).toBeNull();
+    await change({ isPlaying: true });
+    const pace = await screen.findByRole('button', { name: 'Pace: normal' });
+    await user.click(pace);
+    expect(settings.pace).toBe('fast');
+    await user.click(pace);
+    expect(settings.pace).toBe('slow');
+    await change({ isPlaying: false });
+    expect(document.activeElement).toBe(pace);
+    await user.tab();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Pace/ })).toBeNull());
+  });
+
   it('says how much is in sight, also when that changes', async () => {
     const { change } = showBar();
     screen.getByText('43 of 118 events in sight');

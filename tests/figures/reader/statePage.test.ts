@@ -32,6 +32,19 @@ describe('a state that spoke often: Cuba on 31 December 2025', () => {
     expect(cuba.isEmpty).toBe(false);
   });
 
+  test('its evidence and its papers follow the as-of date; what later statements cite stands apart', () => {
+    const sum = (uses: readonly { count: number }[]) => uses.reduce((total, { count }) => total + count, 0);
+    expect(cuba.evidence.after).toEqual([]);
+    const early = pageAt('focus=state:CUB&asof=2019-12-31', 'state').evidence;
+    expect(sum(early.until) + sum(early.after)).toBe(sum(cuba.evidence.until));
+    expect(sum(early.after)).toBeGreaterThan(sum(early.until));
+    const papers = (asof: string) => pageAt(`focus=state:CZE&asof=${asof}`, 'state').documents;
+    expect(papers('2025-12-31').after).toEqual([]);
+    expect(papers('2000-12-31').until).toEqual([]);
+    expect(papers('2000-12-31').after).toEqual(papers('2025-12-31').until);
+    expect(papers('2000-12-31').after.length).toBeGreaterThan(0);
+  });
+
   test('the question that colours the map comes first, the others in their order', () => {
     const first = (query: string) => pageAt(query, 'state').stands.map(({ question }) => question.focus.id);
     expect(first('focus=state:CUB').slice(0, 2)).toEqual(['binding-instrument', 'intl-law-applies']);

@@ -2,7 +2,7 @@ import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import type { CountableTimeInterval, TimeInterval } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, day, dayOfDate, formatDay } from '../../../src/atlas/dates';
+import { dateOf, day, formatDay } from '../../../src/atlas/dates';
 import type { Day } from '../../../src/atlas/dates';
 import { everyDays, everyMonths } from '../../../src/figures/timeline/calendar';
 import type { Calendar } from '../../../src/figures/timeline/calendar';
@@ -25,6 +25,7 @@ const PAIRS: readonly (readonly [name: string, own: Calendar, theirs: TimeInterv
   ),
 ];
 
+const dayOfDate = (date: Date): Day => day(date.toISOString().slice(0, 10));
 const days = fc.integer({ min: day('1890'), max: day('2120') }).map((value) => value as Day);
 
 describe.each(PAIRS)('a calendar of %s', (_name, own, theirs) => {

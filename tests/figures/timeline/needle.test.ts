@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, formatDay } from '../../../src/atlas/dates';
-import { eventDays, nextDay, playSchedule, previousDay, snapDay } from '../../../src/figures/timeline/needle';
+import { eventDays, nextDay, previousDay, snapDay } from '../../../src/figures/timeline/needle';
 import { createTimeScale } from '../../../src/figures/timeline/timeScale';
 import { windowOf } from '../../../src/figures/timeline/timeWindow';
 import { recordAtlas } from '../../recordAtlas';
 import { days, heights, layout, widths, windows } from './arbitraries';
 
 const stops = eventDays([...recordAtlas().events.values()]);
-const { covers } = recordAtlas().about;
 
 describe('layoutNeedle', () => {
   it('keeps its head in the plot wherever the day lies', () => {
@@ -71,19 +70,5 @@ describe('steps', () => {
     expect(previousDay(stops, day('2018-12-05'))).toBe(day('2018-11-12'));
     expect(previousDay(stops, day('1998-01-01'))).toBeNull();
     expect(nextDay(stops, day('2030-01-01'))).toBeNull();
-  });
-
-  it('play runs forward through all days with events to the end of the covered years', () => {
-    fc.assert(
-      fc.property(days, (from) => {
-        const schedule = playSchedule(stops, from, covers);
-        const played = schedule.map((step) => step.day);
-        expect(played).toEqual(played.toSorted((a, b) => a - b));
-        expect(new Set(played).size).toBe(played.length);
-        expect(played.every((value) => value > from)).toBe(true);
-        expect(played.at(-1)).toBe(from < covers.until ? covers.until : undefined);
-        expect(schedule.every((step) => step.wait >= 300 && step.wait <= 1200)).toBe(true);
-      }),
-    );
   });
 });

@@ -11,7 +11,6 @@ import {
   MIN_DAYS,
   panWindow,
   stepWindow,
-  wheelFactor,
   WINDOW_STEPS,
   ZOOM_LIMITS,
   zoomWindow,
@@ -127,19 +126,6 @@ describe('clampWindow', () => {
     ['too long', { start: day('1950'), end: day('2090') }],
   ])('moves a window that is %s', (_, window) => {
     expect(clampWindow(window)).toSatisfy(isWithin);
-  });
-});
-
-describe('wheelFactor', () => {
-  it.each([
-    ['a turn away brings closer', { deltaY: -100, deltaMode: 0, ctrlKey: false }, 2 ** 0.2],
-    ['a turn towards shows more', { deltaY: 100, deltaMode: 0, ctrlKey: false }, 2 ** -0.2],
-    ['lines count more than pixels', { deltaY: -3, deltaMode: 1, ctrlKey: false }, 2 ** 0.15],
-    ['pages count most', { deltaY: -1, deltaMode: 2, ctrlKey: false }, 2],
-    ['a pinch counts ten times', { deltaY: -10, deltaMode: 0, ctrlKey: true }, 2 ** 0.2],
-    ['a wild wheel is held', { deltaY: -1e5, deltaMode: 2, ctrlKey: true }, 4],
-  ])('%s', (_, wheel, factor) => {
-    expect(wheelFactor(wheel)).toBeCloseTo(factor, 10);
   });
 });
 
