@@ -5,7 +5,7 @@ import { memberCountOn } from '../atlas/membership';
 import { asOfDay } from '../view/times';
 import type { View } from '../view/view';
 import { formatDateInWords } from '../i18n/format';
-import type { ClassKey, Colouring } from './colouring';
+import type { Change, ClassKey, Colouring } from './colouring';
 
 export interface Caption {
   readonly title: string;
@@ -17,6 +17,7 @@ export interface Caption {
 }
 
 export function describeStage(atlas: Atlas, view: View, colouring: Colouring, words: Messages): Caption {
+  if (colouring.change) return colouring.change.caption(colouring, view);
   const { lens } = view;
   const date = formatDateInWords(view.asof, view.lang);
   switch (lens.kind) {
@@ -61,7 +62,15 @@ export function describeStage(atlas: Atlas, view: View, colouring: Colouring, wo
 }
 
 /** The legend's words for a class: the question's own for a stance, with how it is known. */
-export function describeClass(atlas: Atlas, view: View, key: ClassKey, words: Messages): string {
+export function describeClass(
+  atlas: Atlas,
+  view: View,
+  key: ClassKey,
+  words: Messages,
+  change?: Change,
+): string {
+  const meaning = change?.meaning(key);
+  if (meaning) return meaning;
   const question = view.lens.kind === 'question' ? atlas.questions.get(view.lens.question) : undefined;
   const [stance, voice] = key.split('-');
   if (question && (stance === 'support' || stance === 'qualified' || stance === 'oppose')) {

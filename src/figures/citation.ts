@@ -5,6 +5,7 @@ import type { Details } from '../atlas/details';
 import { formatDateInWords, formatSpanInWords } from '../i18n/format';
 import type { Messages } from '../i18n/en';
 import type { SharingWords } from '../i18n/sharing';
+import { askedQuestion } from '../view/asked';
 import { format } from '../view/format';
 import type { Focus, View } from '../view/view';
 
@@ -29,12 +30,12 @@ export function citeView(
   words: CitationWords,
   address: string,
 ): string {
-  const { lang, asof, focus } = view;
+  const { lang, focus } = view;
   const subject = (focus && subjectOf(atlas, details, focus, words, lang)) ?? lensOf(atlas, view);
   const parts = [
     ...(subject === null ? [] : [words.subject(subject)]),
     words.atlas(atlas.about.title, atlas.about.edition),
-    words.asOf(formatDateInWords(asof, lang)),
+    words.asOf(datesInWords(view, words)),
     words.licence,
     ...(isShareable(address) ? [address] : []),
   ];
@@ -46,9 +47,15 @@ export function describeOrigin(atlas: Atlas, view: View, words: SharingWords, ad
   return words.origin(
     atlas.about.shortTitle,
     atlas.about.edition,
-    formatDateInWords(view.asof, view.lang),
+    datesInWords(view, words),
     isShareable(address) ? address : null,
   );
+}
+
+/** The as-of date; with the one that it is compared with, where there is one. */
+function datesInWords({ lens, asof, lang }: View, words: SharingWords): string {
+  const date = formatDateInWords(asof, lang);
+  return lens.kind === 'change' ? words.compared(date, formatDateInWords(lens.date, lang)) : date;
 }
 
 /** What is in focus, in the words of a reference: documents and votes by symbol, what happened with its date. */
@@ -113,7 +120,8 @@ function subjectOf(
 }
 
 function lensOf(atlas: Atlas, { lens }: View): string | null {
-  if (lens.kind === 'question') return atlas.questions.get(lens.question)?.label ?? null;
+  const question = askedQuestion(lens);
+  if (question !== null) return atlas.questions.get(question)?.label ?? null;
   if (lens.kind !== 'vote') return null;
   const vote = atlas.votes.get(lens.vote);
   return vote?.symbol ?? vote?.title ?? null;

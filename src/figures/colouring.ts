@@ -8,11 +8,16 @@ import { stanceOf } from '../atlas/stance';
 import type { Standing } from '../atlas/stance';
 import { ANSWERS, STANCES, VOICES } from '../atlas/vocabulary';
 import type { Answer, Stance, Voice } from '../atlas/vocabulary';
+import type { View } from '../view/view';
+import type { Caption } from './caption';
 
 export type StanceClass = `${Stance}-${Voice}`;
-export type ClassKey = StanceClass | Answer | 'none' | 'not-recorded' | 'not-yet-member' | 'plain';
+/** Between two dates: who is newly on record or has moved, with the stance come to; who is not on record any more. */
+export type ChangeClass = `${'new' | 'moved'}-${Stance}` | 'withdrawn' | 'unchanged';
+export type ClassKey =
+  StanceClass | Answer | ChangeClass | 'none' | 'not-recorded' | 'not-yet-member' | 'plain';
 
-/** All classes, in the order of legends and tables. */
+/** The classes of one date, in the order of legends and tables. */
 export const CLASS_KEYS: readonly ClassKey[] = [
   ...STANCES.flatMap((stance) => VOICES.map((voice): StanceClass => `${stance}-${voice}`)),
   ...ANSWERS,
@@ -44,6 +49,26 @@ export interface Colouring {
   /** Members that the record says something of, and how many of them only through a group. */
   readonly onRecord: number;
   readonly throughGroup: number;
+  /** Only between two dates. */
+  readonly change?: Change;
+}
+
+/** The fill of a class: its ground and, on 6 by 6 units of it, a figure in another colour. */
+export type Texture = readonly [ground: string, figure?: string, ink?: string];
+
+/** What two dates compared know beside their classes. It comes with them: the first picture needs none of it. */
+export interface Change {
+  /** Where each state stood on the first of the two. */
+  readonly standingBefore: ReadonlyMap<StateCode, Standing>;
+  readonly textures: ReadonlyMap<ClassKey, Texture>;
+  /** What is said over the figure. */
+  caption(colouring: Colouring, view: View): Caption;
+  /** What a class stands for; `null` for those that one date has too. */
+  meaning(key: ClassKey): string | null;
+  /** "from ... to ..."; `null` for who was not on record at either date. */
+  move(state: StateCode, view: View): string | null;
+  /** How many of some states did what. */
+  tally(keys: readonly ClassKey[]): readonly string[];
 }
 
 /** States by where they stand on a question as of `on`. */
@@ -52,7 +77,7 @@ export function colourByQuestion(atlas: Atlas, question: Question, on: Day, grou
   for (const state of atlas.states.keys()) {
     standingOf.set(state, stanceOf(atlas, state, question.id, on, { groups }));
   }
-  return colouring(atlas, standingOf, (state) => classOfStanding(standingOf.get(state.id)));
+  return createColouring(atlas, standingOf, (state) => classOfStanding(standingOf.get(state.id)));
 }
 
 export function classOfStanding(standing: Standing | undefined): ClassKey {
@@ -62,7 +87,7 @@ export function classOfStanding(standing: Standing | undefined): ClassKey {
 
 /** States by how they voted. A partial roll says nothing of the states that it does not name. */
 export function colourByVote(atlas: Atlas, vote: Vote): Colouring {
-  return colouring(atlas, new Map(), (state) => {
+  return createColouring(atlas, new Map(), (state) => {
     if (!isMemberOn(state, vote.day)) return state.isMember ? 'not-yet-member' : 'plain';
     return vote.roll?.get(state.id) ?? 'not-recorded';
   });
@@ -70,17 +95,18 @@ export function colourByVote(atlas: Atlas, vote: Vote): Colouring {
 
 /** No lens: a plain map. */
 export function colourPlainly(atlas: Atlas): Colouring {
-  return colouring(atlas, new Map(), () => 'plain');
+  return createColouring(atlas, new Map(), () => 'plain');
 }
 
-function colouring(
+export function createColouring(
   atlas: Atlas,
   standingOf: ReadonlyMap<StateCode, Standing>,
   classify: (state: State) => ClassKey,
+  keys = CLASS_KEYS,
 ): Colouring {
   const classOf = new Map<StateCode, ClassKey>();
   for (const state of atlas.states.values()) classOf.set(state.id, classify(state));
-  const counts = countClasses(atlas, classOf);
+  const counts = countClasses(atlas, classOf, keys);
   const sumOf = (test: (key: ClassKey) => boolean) =>
     counts.filter(({ key }) => test(key)).reduce((sum, { members }) => sum + members, 0);
   return {
@@ -92,11 +118,17 @@ function colouring(
   };
 }
 
-function countClasses(atlas: Atlas, classOf: ReadonlyMap<StateCode, ClassKey>): readonly ClassCount[] {
+function countClasses(
+  atlas: Atlas,
+  classOf: ReadonlyMap<StateCode, ClassKey>,
+  keys: readonly ClassKey[],
+): readonly ClassCount[] {
   const states = [...atlas.states.values()];
-  return CLASS_KEYS.map((key) => {
-    const inClass = states.filter((state) => classOf.get(state.id) === key);
-    const members = inClass.filter((state) => state.isMember).length;
-    return { key, members, observers: inClass.length - members };
-  }).filter(({ members, observers }) => members + observers > 0);
+  return keys
+    .map((key) => {
+      const inClass = states.filter((state) => classOf.get(state.id) === key);
+      const members = inClass.filter((state) => state.isMember).length;
+      return { key, members, observers: inClass.length - members };
+    })
+    .filter(({ members, observers }) => members + observers > 0);
 }

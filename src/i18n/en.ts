@@ -108,8 +108,6 @@ export const en = {
     asOfAfter: (date: string) => `${date}, after the years in sight; Enter brings them here`,
     asOfShort: 'As of',
     goToDate: 'Go to a date',
-    dateHint: (from: string, until: string) =>
-      `Type a year, a month or a day from ${from} to ${until}: 2021, 2021-03 or 12 March 2021.`,
     play: 'Play through the years',
     playShort: 'Play',
     pause: 'Pause',

@@ -260,6 +260,7 @@ export const reader = {
     standingUndated: 'standing position, without a date of its own',
     asOf: (date: string) => `as of ${date}`,
     runningSince: (from: string) => `since ${from}`,
+    moved: (since: string, date: string, move: string) => `Between ${since} and ${date}: ${move}.`,
     firstIn: (date: string) => `the same since ${date}`,
     after: (date: string) => `After ${date}`,
   },
@@ -406,6 +407,8 @@ export const reader = {
     /** Of the map as it stands: the proposition that states are asked about, or the vote. */
     colouredBy: (statement: string) =>
       `A state has the colour of its latest statement on this: “${statement}”`,
+    colouredByChange: (statement: string) =>
+      `A state is marked if its statements on this changed from one date to the other: “${statement}” The colour is that of the stance it came to.`,
     colouredByVote: (title: string) => `A state has the colour of its vote: ${title}.`,
     voices: 'How it is known',
     noStatement: 'No recorded statement (not neutrality)',

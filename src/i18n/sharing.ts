@@ -17,6 +17,7 @@ export const sharing = {
   subject: (subject: string) => `“${subject.replace(/[.?!]$/, '')}”. In:`,
   atlas: (title: string, edition: string) => `${title}, edition ${edition},`,
   asOf: (date: string) => `as of ${date}.`,
+  compared: (date: string, since: string) => `${date}, compared with ${since}`,
   licence: 'CC BY 4.0.',
   position: (actor: string, question: string) => `${actor} on: ${question}`,
   rooms: { 'about-data': 'About the data', 'about-map': 'About the map' },

@@ -1,12 +1,15 @@
 // Holds the View and what the person does with it this moment. Intents are pure moves of the View; a gesture changes
 // live values and settles into the View at its end.
-import type { Atlas } from '../atlas/model';
+import { lastDay } from '../atlas/dates';
 import type { Day } from '../atlas/dates';
+import type { Atlas } from '../atlas/model';
+import type { colourByChange } from '../figures/colourByChange';
 import { colourByQuestion, colourByVote, colourPlainly } from '../figures/colouring';
 import type { Colouring } from '../figures/colouring';
 import { stretchOfWindow, windowOf } from '../figures/timeline/timeWindow';
 import type { TimeWindow } from '../figures/timeline/timeWindow';
 import { en } from '../i18n/en';
+import { askedQuestion } from '../view/asked';
 import type { Dropped } from '../view/dropped';
 import { format } from '../view/format';
 import { asOfDay, setAsOf, setWindow, windowStretch } from '../view/moves';
@@ -33,7 +36,10 @@ export class AtlasApp {
   /** One sentence for screen readers on what changed last. */
   announcement = $state('');
   #liveWindow = $state.raw<TimeWindow | null>(null);
-  #liveAsOf = $state.raw<Day | null>(null);
+  /** What a gesture makes of the dates that the map shows. */
+  #liveMove = $state.raw<((view: View) => View) | null>(null);
+  /** Comes when two dates are first compared. */
+  #byChange: typeof colourByChange | null = null;
   readonly #passage = new Passage<TimeWindow>();
 
   readonly atlas: Atlas;
@@ -58,11 +64,11 @@ export class AtlasApp {
   readonly goal: TimeWindow = $derived(this.#liveWindow ?? windowOf(windowStretch(this.view)));
   /** The window in sight. */
   readonly window: TimeWindow = $derived(this.#passage.shown ?? this.goal);
-  readonly asOf: Day = $derived(this.#liveAsOf ?? asOfDay(this.view));
   /** The View with the live values written in: what figures show. */
-  readonly shown: View = $derived(this.#liveAsOf === null ? this.view : setAsOf(this.view, this.#liveAsOf));
+  readonly shown: View = $derived(this.#liveMove?.(this.view) ?? this.view);
+  readonly asOf: Day = $derived(asOfDay(this.shown));
   // Read apart, so that a new theme or focus colours nothing anew.
-  readonly #lens = $derived(this.view.lens);
+  readonly #lens = $derived(this.shown.lens);
   readonly #groups = $derived(this.view.groups);
   readonly colouring: Colouring = $derived(this.#colour());
 
@@ -70,18 +76,27 @@ export class AtlasApp {
   async open(query: string): Promise<void> {
     this.#asked = query;
     this.unread = null;
-    const read = query === '' ? openDefault : this.#links.open;
-    if (read) return this.#show(read, query);
-    const loaded = await this.#links.load().catch(() => null);
+    const read =
+      query === '' ? openDefault : (this.#links.open ?? (await this.#links.load().catch(() => null)));
+    const opened = read?.(query, this.atlas);
+    const isReady = opened && (opened.view.lens.kind !== 'change' || (await this.loadChange()));
     // Something else was asked for meanwhile.
     if (this.#asked !== query) return;
-    if (loaded) this.#show(loaded, query);
+    if (isReady) this.#show(opened);
     else this.unread = query;
   }
 
+  /** What a map of two dates takes; false when it did not come. */
+  async loadChange(): Promise<boolean> {
+    this.#byChange ??= await import('../figures/colourByChange').then(
+      (module) => module.colourByChange,
+      () => null,
+    );
+    return this.#byChange !== null;
+  }
+
   /** What the View could not be given is kept in `dropped`. */
-  #show(open: OpenLink, query: string): void {
-    const { view, dropped } = open(query, this.atlas);
+  #show({ view, dropped }: ReturnType<OpenLink>): void {
     this.#settle();
     this.#passage.stop();
     this.view = view;
@@ -131,16 +146,21 @@ export class AtlasApp {
   }
 
   dragAsOf(asOf: Day): void {
-    this.#liveAsOf = asOf;
+    this.dragDate((view) => setAsOf(view, asOf));
+  }
+
+  /** During a gesture: moves a date without touching the View. */
+  dragDate(move: (view: View) => View): void {
+    this.#liveMove = move;
   }
 
   /** The end of a gesture: what was dragged becomes the View, to whole days. */
   settle(): void {
     const window = this.#liveWindow;
-    const asOf = this.#liveAsOf;
+    const move = this.#liveMove;
     this.adjust((view) => {
       const moved = window === null ? view : setWindow(view, stretchOfWindow(window));
-      return asOf === null ? moved : setAsOf(moved, asOf);
+      return move?.(moved) ?? moved;
     });
   }
 
@@ -176,15 +196,17 @@ export class AtlasApp {
 
   #settle(): void {
     this.#liveWindow = null;
-    this.#liveAsOf = null;
+    this.#liveMove = null;
   }
 
   #colour(): Colouring {
     const lens = this.#lens;
-    if (lens.kind === 'question') {
-      const question = this.atlas.questions.get(lens.question);
-      if (question) return colourByQuestion(this.atlas, question, this.asOf, this.#groups);
-    }
+    const asked = askedQuestion(lens);
+    const question = asked && this.atlas.questions.get(asked);
+    if (question && lens.kind === 'change') {
+      if (this.#byChange)
+        return this.#byChange(this.atlas, question, lastDay(lens.date), this.asOf, this.#groups);
+    } else if (question) return colourByQuestion(this.atlas, question, this.asOf, this.#groups);
     if (lens.kind === 'vote') {
       const vote = this.atlas.votes.get(lens.vote);
       if (vote) return colourByVote(this.atlas, vote);

@@ -1,6 +1,7 @@
 // How the as-of date goes through the years while it plays.
 import type { Day } from '../atlas/dates';
 import { importantDays, nextDay } from '../figures/timeline/needle';
+import { sinceDay } from '../view/moves';
 import type { AtlasApp } from './app.svelte';
 import type { PlaySettings } from './playback.svelte';
 
@@ -19,7 +20,7 @@ export function play(app: AtlasApp, settings: PlaySettings, onend: () => void): 
   const { covers } = app.atlas.about;
   const step = (covers.until - covers.from) / STEPS;
   const important = importantDays([...app.atlas.events.values()]);
-  let day: number = app.asOf >= covers.until ? covers.from : app.asOf;
+  let day: number = app.asOf >= covers.until ? (sinceDay(app.view) ?? covers.from) : app.asOf;
   let held = 0;
   const timer = setInterval(() => {
     held = Math.max(held - STEP_MS, 0);

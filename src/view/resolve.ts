@@ -12,7 +12,7 @@ import { cutWindow, LIMITS } from './limits';
 import { arrangeCompare, arrangeIds } from './lists';
 import { resolveLens } from './resolveLens';
 import { revise } from './revise';
-import { windowStretch, writeWindow } from './times';
+import { asOfDay, sinceDay, windowStretch, writeWindow } from './times';
 import { defaultView } from './view';
 import type { Focus, Lens, View, ViewWindow } from './view';
 import { isInLimits } from './writtenDates';
@@ -26,9 +26,11 @@ export const BUILT_LANGUAGES: readonly string[] = ['en'];
 
 export function resolve(view: View, atlas: Atlas): Resolved {
   const log = createDropLog();
+  const lens = knownLens(view, atlas, log);
+  const asof = shownAsOf(view, log);
   const changes: Partial<View> = {
-    lens: knownLens(view, atlas, log),
-    asof: shownAsOf(view, log),
+    lens: forwardLens(revise(view, { lens, asof }), atlas, log),
+    asof,
     window: shownWindow(view, log),
     focus: knownFocus(view, atlas, log),
     compare: knownActors(view, atlas, log),
@@ -44,8 +46,19 @@ function knownLens({ lens }: View, atlas: Atlas, log: DropLog): Lens {
   const resolved = resolveLens(lens, atlas);
   if (typeof resolved !== 'string') return resolved;
   log.drop('lens', formatLens(lens), resolved);
+  return defaultLens(atlas);
+}
+
+function defaultLens(atlas: Atlas): Lens {
   const instead = resolveLens(defaultView.lens, atlas);
   return typeof instead === 'string' ? { kind: 'none' } : instead;
+}
+
+/** What changed from one date to another asks for them in this order. */
+function forwardLens(view: View, atlas: Atlas, log: DropLog): Lens {
+  if ((sinceDay(view) ?? asOfDay(view)) <= asOfDay(view)) return view.lens;
+  log.drop('lens', formatLens(view.lens), 'reversed');
+  return defaultLens(atlas);
 }
 
 function shownAsOf({ asof }: View, log: DropLog): string {

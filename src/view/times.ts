@@ -8,6 +8,11 @@ export function asOfDay(view: View): Day {
   return lastDay(view.asof);
 }
 
+/** The day that the as-of date is compared with, the last of its days too; `null` where no two dates are compared. */
+export function sinceDay({ lens }: View): Day | null {
+  return lens.kind === 'change' ? lastDay(lens.date) : null;
+}
+
 export function windowStretch(view: View): Stretch {
   return { from: day(view.window.from), until: lastDay(view.window.to) };
 }

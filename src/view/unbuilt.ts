@@ -7,7 +7,7 @@ import { formatReference } from './formatReference';
 import { defaultView } from './view';
 import type { Layout, LensKind, Show, View } from './view';
 
-const DRAWN_LENSES: readonly LensKind[] = ['question', 'vote', 'none'];
+const DRAWN_LENSES: readonly LensKind[] = ['question', 'vote', 'change', 'none'];
 const DRAWN_LAYOUTS: readonly Layout[] = ['explore'];
 const DRAWN_SHOWS: readonly Show[] = ['both', 'timeline', 'map'];
 

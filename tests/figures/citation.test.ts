@@ -84,6 +84,10 @@ describe('citeView', () => {
     expect(cite('asof=2013-06-24')).toContain('as of 24 June 2013.');
   });
 
+  it('names both dates where two are compared', () => {
+    expect(cite('lens=change:ihl,2015&asof=2020-06')).toContain('as of June 2020, compared with 2015.');
+  });
+
   it('leaves out an address that only this machine knows', () => {
     expect(cite('focus=state:CUB', 'file:///home/me/atlas/index.html')).toBe(
       `“Cuba”. In: ${ATLAS} as of 31 December 2025. CC BY 4.0.`,

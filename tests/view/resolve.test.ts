@@ -113,6 +113,13 @@ describe('what does not exist falls to its default and is reported', () => {
     [`lens=change:${smallQuestion},2015`, '', 'lens', `change:${smallQuestion},2015`, 'not-a-lens'],
     ['lens=question:became-a-norm', '', 'lens', 'question:became-a-norm', 'not-found'],
     ['lens=change:due-diligence,1994', '', 'lens', 'change:due-diligence,1994', 'out-of-range'],
+    [
+      'lens=change:due-diligence,2021-06&asof=2021-05',
+      'asof=2021-05',
+      'lens',
+      'change:due-diligence,2021-06',
+      'reversed',
+    ],
     ['lens=vote:nothing', '', 'lens', 'vote:nothing', 'not-found'],
     ['lens=seats:nothing', '', 'lens', 'seats:nothing', 'not-found'],
     ['lens=cosponsors:nothing', '', 'lens', 'cosponsors:nothing', 'not-found'],

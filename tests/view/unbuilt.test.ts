@@ -21,6 +21,7 @@ describe('reportUnbuilt', () => {
   it.each([
     '',
     'lens=vote:a-res-73-27',
+    'lens=change:ihl,2015',
     'lens=none',
     'form=table',
     'form=chamber',

@@ -13,7 +13,7 @@ export interface StateCardWords {
   readonly name: string;
   readonly key: ClassKey;
   readonly standing: string;
-  /** When and where it was said, and through which group. */
+  /** When and where it was said, and through which group; between two dates, from where to where it moved. */
   readonly since: string | null;
   readonly source: string | null;
 }
@@ -31,18 +31,21 @@ export function describeState(
   const base = {
     name: atlas.states.get(state)?.name ?? state,
     key,
-    standing: describeClass(atlas, view, key, words),
+    standing: describeClass(atlas, view, key, words, colouring.change),
   };
-  if (standing?.kind !== 'stance') return { ...base, since: null, source: null };
+  const move = colouring.change?.move(state, view) ?? null;
+  if (standing?.kind !== 'stance') return { ...base, since: move, source: null };
   const { position, group } = standing;
   const date = formatDateInWords(position.date, view.lang);
   const row = details?.positions.get(position.id);
   const source = row?.sources[0] && details?.sources.get(row.sources[0].source);
   return {
     ...base,
-    since: group
-      ? words.stage.sinceThrough(atlas.groups.get(group)?.name ?? group, date)
-      : words.stage.since(date),
+    since:
+      move ??
+      (group
+        ? words.stage.sinceThrough(atlas.groups.get(group)?.name ?? group, date)
+        : words.stage.since(date)),
     source: source ? words.reader.sourceOf(source.title, source.publisher) : null,
   };
 }

@@ -4,6 +4,7 @@ import type { Stance } from '../../atlas/vocabulary';
 import { colourByQuestion } from '../colouring';
 import { describeClasses } from './classLine';
 import type { ClassLine } from './classLine';
+import { askedQuestion } from '../../view/asked';
 import type { ReaderContext } from './context';
 import { createHead } from './head';
 import { mentionsOn } from './mentions';
@@ -52,7 +53,7 @@ export function describeQuestion(context: ReaderContext, id: QuestionId): Questi
     proposition: question.proposition,
     explanation: details?.questions.get(id)?.explanation ?? null,
     isLens: question.isLens,
-    isOnMap: view.lens.kind === 'question' && view.lens.question === id,
+    isOnMap: askedQuestion(view.lens) === id,
     answers: STANCES.map((stance) => ({ stance, meaning: question.meaning[stance] })),
     classes,
     total: classes.reduce((sum, { members }) => sum + members, 0),

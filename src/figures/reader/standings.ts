@@ -4,6 +4,9 @@ import type { Position, Question } from '../../atlas/model';
 import { stanceOf } from '../../atlas/stance';
 import type { Standing } from '../../atlas/stance';
 import { formatDayInWords } from '../../i18n/format';
+import { askedQuestion } from '../../view/asked';
+import { sinceDay } from '../../view/times';
+import { describeMove } from '../changeWords';
 import type { ReaderContext } from './context';
 import { nameQuestion } from './named';
 import type { Named } from './named';
@@ -19,6 +22,8 @@ export interface StandLine {
   readonly line: PositionLine;
   /** "the same since ...", where earlier statements say the same. */
   readonly since: string | null;
+  /** Between two dates, on the question that is compared: from where to where it moved. */
+  readonly move: string | null;
 }
 
 export interface Standings {
@@ -37,8 +42,10 @@ export function describeStandings(context: ReaderContext, state: StateCode): Sta
     const question = nameQuestion(context, id);
     if (!question) continue;
     if (standing.kind === 'stance') stands.push(describeStand(context, state, question, standing));
-    else if (isCore)
-      unrecorded.push(isAsked(context, id) ? { ...question, note: texts.question.isOnMap } : question);
+    else if (isCore) {
+      const note = moveOf(context, state, id, standing) ?? texts.question.isOnMap;
+      unrecorded.push(isAsked(context, id) ? { ...question, note } : question);
+    }
   }
   return { stands, unrecorded };
 }
@@ -51,7 +58,7 @@ function questionsInOrder(context: ReaderContext): readonly Question[] {
 }
 
 function isAsked({ view }: ReaderContext, question: QuestionId): boolean {
-  return view.lens.kind === 'question' && view.lens.question === question;
+  return askedQuestion(view.lens) === question;
 }
 
 function describeStand(
@@ -71,7 +78,19 @@ function describeStand(
       first === position || group !== null
         ? null
         : context.texts.date.firstIn(formatDayInWords(first.countsFrom, context.view.lang)),
+    move: moveOf(context, state, position.question, standing),
   };
+}
+
+/** What the map of two dates says of the state, in the words of its card. */
+function moveOf(context: ReaderContext, state: StateCode, id: QuestionId, now: Standing): string | null {
+  const { atlas, view } = context;
+  const since = sinceDay(view);
+  const question = atlas.questions.get(id);
+  if (since === null || !question || !isAsked(context, id)) return null;
+  const before = stanceOf(atlas, state, id, since, { groups: view.groups });
+  const move = describeMove(atlas, question, before, now, view);
+  return move && context.texts.date.moved(formatDayInWords(since, view.lang), context.asOf, move);
 }
 
 /** The first of the state's own statements that says the same without another stance between. */

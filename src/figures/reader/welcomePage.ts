@@ -4,7 +4,9 @@ import { day, formatDay, lastDay } from '../../atlas/dates';
 import type { Question } from '../../atlas/model';
 import { ANSWERS, STANCES, THEMES, VOICES } from '../../atlas/vocabulary';
 import type { Theme } from '../../atlas/vocabulary';
+import { change } from '../../i18n/change';
 import { formatSpanInWords } from '../../i18n/format';
+import { askedQuestion } from '../../view/asked';
 import { askQuestion, focusOn, setAsOf, setForm, setLens, setWindow } from '../../view/moves';
 import type { View } from '../../view/view';
 import type { ClassKey } from '../colouring';
@@ -89,7 +91,26 @@ export function describeWelcome(context: ReaderContext): WelcomePage {
 
 function coloursOf({ atlas, texts: { welcome }, view, words }: ReaderContext): ColourKey | null {
   const { lens } = view;
-  const question = lens.kind === 'question' ? atlas.questions.get(lens.question) : undefined;
+  const asked = askedQuestion(lens);
+  const question = asked === null ? undefined : atlas.questions.get(asked);
+  if (question && lens.kind === 'change') {
+    const { classes } = change;
+    return {
+      by: welcome.colouredByChange(question.proposition),
+      classes: [
+        ...(['new', 'moved'] as const).flatMap((kind) =>
+          STANCES.map((stance) => ({
+            key: `${kind}-${stance}` as const,
+            text: change.stanceOf(classes[kind], question.meaning[stance]),
+          })),
+        ),
+        { key: 'withdrawn', text: classes.withdrawn },
+        { key: 'unchanged', text: classes.unchanged },
+        { key: 'none', text: welcome.noStatement },
+      ],
+      voices: [],
+    };
+  }
   if (question)
     return {
       by: welcome.colouredBy(question.proposition),
@@ -139,7 +160,7 @@ function showQuestion(view: View, question: QuestionId): View {
 }
 
 function themeOf({ atlas, words, view }: ReaderContext, theme: Theme): ThemeLenses {
-  const isAsked = ({ id }: Question) => view.lens.kind === 'question' && view.lens.question === id;
+  const isAsked = ({ id }: Question) => askedQuestion(view.lens) === id;
   const lenses = [...atlas.questions.values()]
     .filter((question) => question.isLens && question.theme === theme)
     .map((question) =>

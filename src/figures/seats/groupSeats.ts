@@ -2,7 +2,6 @@
 // class states stand in the order of their names, as in the table.
 import type { Atlas, State } from '../../atlas/model';
 import { REGIONAL_GROUPS } from '../../atlas/vocabulary';
-import { CLASS_KEYS } from '../colouring';
 import type { Colouring } from '../colouring';
 import type { BlockId } from './seatsFigure';
 
@@ -22,10 +21,10 @@ export function statesByName(atlas: Atlas, lang: string): readonly State[] {
 /** Observer States sit apart and last: they have no vote. `byName` is the result of `statesByName`. */
 export function groupSeats(
   byName: readonly State[],
-  { classOf }: Colouring,
+  { classOf, counts }: Colouring,
   arrangement: Arrangement,
 ): readonly Bench[] {
-  const rank = ({ id }: State) => CLASS_KEYS.indexOf(classOf.get(id) ?? 'plain');
+  const rank = ({ id }: State) => counts.findIndex(({ key }) => key === classOf.get(id));
   const inOrder = byName.toSorted((a, b) => rank(a) - rank(b));
   const bench = (id: BlockId): Bench => ({
     id,

@@ -5,7 +5,6 @@ import { formatDateInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/en';
 import type { View } from '../../view/view';
 import { describeClass } from '../caption';
-import { CLASS_KEYS } from '../colouring';
 import type { ClassKey, Colouring } from '../colouring';
 
 export interface StateRow {
@@ -13,6 +12,8 @@ export interface StateRow {
   readonly name: string;
   readonly key: ClassKey;
   readonly standing: string;
+  /** Between two dates: from where to where it moved. */
+  readonly move: string | null;
   /** Day of the statement that the class rests on, in words; empty without one. */
   readonly date: string;
   readonly group: string;
@@ -38,13 +39,14 @@ export function tabulateStates(
       id: state.id,
       name: state.name,
       key,
-      standing: describeClass(atlas, view, key, words),
+      standing: describeClass(atlas, view, key, words, colouring.change),
+      move: colouring.change?.move(state.id, view) ?? null,
       date: isStance ? formatDateInWords(standing.position.date, view.lang) : '',
       group: isStance && standing.group ? (atlas.groups.get(standing.group)?.name ?? standing.group) : '',
       isObserver: !state.isMember,
     };
   });
   const byName = (a: StateRow, b: StateRow) => collator.compare(a.name, b.name);
-  const rank = (row: StateRow) => CLASS_KEYS.indexOf(row.key);
+  const rank = (row: StateRow) => colouring.counts.findIndex(({ key }) => key === row.key);
   return rows.sort(sort === 'name' ? byName : (a, b) => rank(a) - rank(b) || byName(a, b));
 }

@@ -35,8 +35,8 @@ export interface AxisOptions {
   /** Pixels in which ticks stand; labels may reach out of them on the left by `overhang`. */
   readonly width: number;
   readonly overhang: number;
-  /** Pixels that the needle's head covers. */
-  readonly covered: Interval | null;
+  /** Pixels that the heads of needles cover. */
+  readonly covered: readonly Interval[];
 }
 
 export function layoutAxis(scale: TimeScale, options: AxisOptions): TimelineAxis {
@@ -83,7 +83,7 @@ function createTick({ day, id, text, isMajor }: TickWords, scale: TimeScale, opt
 
 function hasRoom(x: number, half: number, { width, overhang, covered }: AxisOptions): boolean {
   if (x - half < -overhang || x + half > width) return false;
-  return covered === null || x + half + 4 <= covered.from || x - half - 4 >= covered.until;
+  return covered.every(({ from, until }) => x + half + 4 <= from || x - half - 4 >= until);
 }
 
 function formatYears(scale: TimeScale, lang: string): string {

@@ -1,4 +1,5 @@
 // The whole figure: (atlas, view, size, words) -> what is drawn.
+import type { Day } from '../../atlas/dates';
 import type { Atlas } from '../../atlas/model';
 import { layoutAxis } from './axis';
 import { placeBands } from './bands';
@@ -40,7 +41,9 @@ export function layoutTimeline(
   const { frame, layout, days } = prepared;
   const scale = createTimeScale(asWindow(view.window), frame.plot.width);
   const { sight, drawnWidth } = sightOf(scale, frame, covers);
-  const needle = layoutNeedle(view.asOf, scale, drawnWidth, measure, lang);
+  const needleAt = (day: Day) => layoutNeedle(day, scale, drawnWidth, measure, lang);
+  const needle = needleAt(view.asOf);
+  const since = typeof view.since === 'number' ? needleAt(view.since) : null;
   const laneMarks = prepared.atScale(scale);
   const origin = scale.window.start * scale.pxPerDay;
   const focused = focusedEvents(atlas, view.focus);
@@ -49,7 +52,14 @@ export function layoutTimeline(
   const bounds = { from: 0, until: drawnWidth };
   const needleX = needle.side === 'within' ? needle.x : null;
   const spans = { atlas, layout, scale, bounds };
-  const axis = { measure, lang, covers, width: drawnWidth, overhang: AXIS_OVERHANG, covered: needle.head };
+  const axis = {
+    measure,
+    lang,
+    covers,
+    width: drawnWidth,
+    overhang: AXIS_OVERHANG,
+    covered: since ? [needle.head, since.head] : [needle.head],
+  };
   return {
     frame,
     scale,
@@ -77,6 +87,7 @@ export function layoutTimeline(
       marks,
     }),
     needle,
+    since,
     uncovered: uncoveredOf(scale, drawnWidth, covers),
     inSight: prepared.count(sight),
     concern: prepared.countConcern?.(sight) ?? null,

@@ -1,5 +1,7 @@
-// The needle of the as-of date: where it stands, what it snaps to, and how it walks.
+// The needle of the as-of date, and that of the date it is compared with: where it stands, what it snaps to, and how it walks.
 import type { Day } from '../../atlas/dates';
+import { addDays, clampDay } from '../../atlas/dates';
+import type { Stretch } from '../../atlas/dates';
 import type { NegotiationEvent } from '../../atlas/model';
 import { formatDayInWords } from '../../i18n/format';
 import type { Interval } from './labelSpots';
@@ -83,4 +85,41 @@ export function nextDay(days: readonly Day[], day: Day): Day | null {
 
 export function previousDay(days: readonly Day[], day: Day): Day | null {
   return days.findLast((other) => other < day) ?? null;
+}
+
+/** Where a key leads from a day: `null` where there is no further stop, `undefined` for a key that is none of a slider's. */
+export function stepDay(
+  key: string,
+  day: Day,
+  days: readonly Day[],
+  covers: Stretch,
+): Day | null | undefined {
+  const next = stepOf(key, day, days, covers);
+  return typeof next === 'number' ? clampDay(next, covers) : next;
+}
+
+function stepOf(
+  key: string,
+  day: Day,
+  days: readonly Day[],
+  { from, until }: Stretch,
+): Day | null | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return previousDay(days, day);
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return nextDay(days, day);
+    case 'PageDown':
+      return addDays(day, -365);
+    case 'PageUp':
+      return addDays(day, 365);
+    case 'Home':
+      return from;
+    case 'End':
+      return until;
+    default:
+      return undefined;
+  }
 }

@@ -30,6 +30,8 @@ export interface TimelineOverview {
   /** Where the time after the covered years begins. */
   readonly beyondFrom: number;
   readonly needle: number;
+  /** Of the date that the as-of date is compared with; of the as-of date itself where it is not. */
+  readonly since: number;
 }
 
 /** The scale of the strip, from the first covered day to the end of the year after the last. */
@@ -38,21 +40,27 @@ export function createOverviewScale(covers: Stretch, width: number): TimeScale {
   return createTimeScale(windowOf({ from: covers.from, until }), width);
 }
 
+/** What the strip is laid out from; of the needles their days alone. */
+export interface OverviewSource extends Pick<TimelineFigure, 'events' | 'lanes' | 'frame'> {
+  readonly needle: { readonly day: Day };
+  readonly since: { readonly day: Day } | null;
+}
+
 const rememberScale = memoiseLast(createOverviewScale);
 const rememberDensity = memoiseLast(layoutDensity);
 
 /** The strip of a figure, in px of its own rectangle, `frame.overview`; a pan asks only for the needle anew. */
 export function layoutOverview(
-  { events, lanes, frame }: Pick<TimelineFigure, 'events' | 'lanes' | 'frame'>,
+  { events, lanes, frame, needle, since }: OverviewSource,
   covers: Stretch,
-  asOf: Day,
 ): TimelineOverview {
   const scale = rememberScale(covers, frame.overview.width);
   return {
     scale,
     ticks: rememberDensity(events, lanes, scale, frame.overview.height, covers),
     beyondFrom: scale.x(covers.until + 1),
-    needle: scale.mid(asOf),
+    needle: scale.mid(needle.day),
+    since: scale.mid((since ?? needle).day),
   };
 }
 

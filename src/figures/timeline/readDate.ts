@@ -1,17 +1,31 @@
 // A date as a person types it: `2021`, `2021-03`, `2021-03-12`, `March 2021`, `12 March 2021`, `12 Mar. 2021`.
-import { day, isDateText, lastDay } from '../../atlas/dates';
-import type { DateText, Stretch } from '../../atlas/dates';
-import { utcFormat } from '../../i18n/format';
+import { formatDay, isDateText, lastDay } from '../../atlas/dates';
+import type { DateText, Day, Stretch } from '../../atlas/dates';
+import { dateEntry } from '../../i18n/dateEntry';
+import { formatDayInWords, utcFormat } from '../../i18n/format';
 
 const IN_WORDS = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u;
 const LEAST_LETTERS = 3;
 
-/** `null` for what is no date, or one outside the covered years. */
+/** `null` for what is no date, or one outside `covers`. */
 export function readDate(typed: string, covers: Stretch, lang: string): DateText | null {
   const text = typed.trim().replace(/\s+/g, ' ');
   const date = isDateText(text) ? text : readWords(text, lang);
   if (date === null || !isDateText(date)) return null;
-  return day(date) >= covers.from && lastDay(date) <= covers.until ? date : null;
+  // It stands for the last of its days.
+  const last = lastDay(date);
+  return last >= covers.from && last <= covers.until ? date : null;
+}
+
+/** What can be typed, for whoever typed something else. */
+export function describeEntry({ from, until }: Stretch, lang: string): string {
+  return dateEntry.hint(boundInWords(from, '-01-01', lang), boundInWords(until, '-12-31', lang));
+}
+
+/** A year where it is one to its edge; of two dates that are compared one bounds the other to the day. */
+function boundInWords(moment: Day, edge: string, lang: string): string {
+  const date = formatDay(moment);
+  return date.endsWith(edge) ? date.slice(0, -edge.length) : formatDayInWords(moment, lang);
 }
 
 function readWords(text: string, lang: string): DateText | null {

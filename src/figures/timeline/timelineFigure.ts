@@ -100,6 +100,8 @@ export interface TimelineFigure {
   readonly threaded: EventId | null;
   readonly labels: readonly TimelineLabel[];
   readonly needle: Needle;
+  /** Of the date that the as-of date is compared with. */
+  readonly since: Needle | null;
   /** Pixels before and after the covered years; `null` where none are in sight. */
   readonly uncovered: Uncovered;
   readonly inSight: InSight;

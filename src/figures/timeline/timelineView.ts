@@ -11,6 +11,8 @@ import type { TimeWindow } from './timeWindow';
 export interface TimelineView extends EventFilters {
   readonly window: TimeWindow | Stretch;
   readonly asOf: Day;
+  /** The date that it is compared with. */
+  readonly since?: Day | null;
   readonly focus: Focus | null;
   /** Lanes that this person has folded. */
   readonly folded?: readonly LaneId[];

@@ -41,6 +41,8 @@ export interface VerticalEvent {
   readonly tally: Tally | null;
   /** After the as-of date. */
   readonly isAhead: boolean;
+  /** After the date that the as-of date is compared with, and not after that one. */
+  readonly isBetween: boolean;
   readonly isFocused: boolean;
   /** What is read is about it. */
   readonly isMeant: boolean;
@@ -57,8 +59,8 @@ export type Rail = 'begins' | 'passes' | 'ends';
 
 export type VerticalRow =
   | VerticalEvent
-  /** The as-of date among the events. */
-  | { readonly kind: 'now'; readonly rail: Rail | null }
+  /** The as-of date among the events, and the date that it is compared with. */
+  | { readonly kind: 'now' | 'since'; readonly rail: Rail | null }
   /** Over the events after the covered years. */
   | { readonly kind: 'beyond' }
   /** Events that the scale leaves out, one after the other. */
@@ -76,6 +78,7 @@ export type VerticalLane = Pick<Lane, 'id' | 'processes' | 'isFolded'>;
 export interface VerticalTimelineOptions extends EventFilters {
   readonly window: TimeWindow;
   readonly asOf: Day;
+  readonly since?: Day | null;
   readonly focus: Focus | null;
   /** What a search found. */
   readonly found?: readonly EventId[];
@@ -95,7 +98,7 @@ export function verticalLevel(window: TimeWindow): ZoomLevel {
 
 /** Rows for the events of which a day lies in the window, the latest first. */
 export function layoutVertically(atlas: Atlas, options: VerticalTimelineOptions): readonly VerticalRow[] {
-  const { asOf, focus } = options;
+  const { asOf, since = null, focus } = options;
   const level = verticalLevel(options.window);
   const meant = focusedEvents(atlas, focus);
   const concern = concernOf(atlas, focus);
@@ -108,13 +111,11 @@ export function layoutVertically(atlas: Atlas, options: VerticalTimelineOptions)
   );
   const rows: VerticalRow[] = [];
   let year = '';
-  let isBehind = false;
+  const dates: { readonly kind: 'now' | 'since'; readonly day: Day }[] = [{ kind: 'now', day: asOf }];
+  if (since !== null) dates.push({ kind: 'since', day: since });
   for (const event of events.toReversed()) {
     if (rows.length === 0 && event.stretch.from > atlas.about.covers.until) rows.push({ kind: 'beyond' });
-    if (!isBehind && event.stretch.from <= asOf) {
-      rows.push({ kind: 'now', rail: null });
-      isBehind = true;
-    }
+    while (dates[0] && event.stretch.from <= dates[0].day) addDate(rows, dates);
     const isKept = meant.includes(event.id) || thread.has(event.id) || found.has(event.id);
     if (!isKept && !isMarkAt(level, event.importance)) {
       addToRest(rows, event.id, concern);
@@ -132,6 +133,7 @@ export function layoutVertically(atlas: Atlas, options: VerticalTimelineOptions)
       importance: event.importance,
       tally: event.decision.kind === 'vote' ? event.decision.tally : null,
       isAhead: event.stretch.from > asOf,
+      isBetween: since !== null && event.stretch.from > since && event.stretch.from <= asOf,
       isFocused: focus?.kind === 'event' && focus.id === event.id,
       isMeant: meant.includes(event.id),
       isAside: concern?.has(event.id) === false,
@@ -141,7 +143,13 @@ export function layoutVertically(atlas: Atlas, options: VerticalTimelineOptions)
     });
     year = own;
   }
-  return layRail(isBehind ? rows : [...rows, { kind: 'now', rail: null }]);
+  while (dates.length > 0) addDate(rows, dates);
+  return layRail(rows);
+}
+
+function addDate(rows: VerticalRow[], dates: { readonly kind: 'now' | 'since' }[]): void {
+  const date = dates.shift();
+  if (date) rows.push({ kind: date.kind, rail: null });
 }
 
 /** What a search found in the order of the list: the latest first, also out of sight; none that a filter has taken away. */

@@ -10,4 +10,4 @@ export {
   toggleGroups,
 } from './subject';
 export { panWindow, setAsOf, setWindow, zoomWindow } from './time';
-export { asOfDay, windowStretch } from '../times';
+export { asOfDay, sinceDay, windowStretch } from '../times';

@@ -14,8 +14,10 @@ export function toggleGroups(view: View): View {
   return { ...view, groups: !view.groups };
 }
 
+/** Who compares two dates goes on to do so. */
 export function askQuestion(view: View, question: QuestionId): View {
-  return setLens(view, { kind: 'question', question });
+  const { lens } = view;
+  return setLens(view, lens.kind === 'change' ? { ...lens, question } : { kind: 'question', question });
 }
 
 export function focusOn(view: View, focus: Focus): View {

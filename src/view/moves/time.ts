@@ -2,11 +2,12 @@
 import { addDays, clampDay, formatDay, lengthOf } from '../../atlas/dates';
 import type { Day, Stretch } from '../../atlas/dates';
 import { cutWindow, fitWindow, LIMITS, MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from '../limits';
-import { asOfDay, windowStretch, writeWindow } from '../times';
+import { asOfDay, sinceDay, windowStretch, writeWindow } from '../times';
 import type { View } from '../view';
 
+/** Of two dates that are compared neither passes the other. */
 export function setAsOf(view: View, day: Day): View {
-  const shown = Math.floor(clampDay(day, LIMITS)) as Day;
+  const shown = Math.floor(clampDay(day, { ...LIMITS, from: sinceDay(view) ?? LIMITS.from })) as Day;
   return shown === asOfDay(view) ? view : { ...view, asof: formatDay(shown) };
 }
 

@@ -26,8 +26,13 @@ function showOverview(window: TimeWindow = DECADE) {
   const rect = { x: 0, y: 0, width: WIDTH, height: 36 };
   const frame = layoutFrame({ width: 900, height: 300 }, COVERS, () => 0, englishTimelineWords);
   const props: ComponentProps<typeof Overview> = {
-    figure: { events: [], lanes: [], frame: { ...frame, overview: rect } },
-    asOf: COVERS.from,
+    figure: {
+      events: [],
+      lanes: [],
+      frame: { ...frame, overview: rect },
+      needle: { day: COVERS.from },
+      since: null,
+    },
     window,
     covers: COVERS,
     words: en.timeline,

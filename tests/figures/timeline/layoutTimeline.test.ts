@@ -312,7 +312,7 @@ describe('layoutTimeline', () => {
   it('has ids that are unique within each list', () => {
     const figure = layout({ window: yearWindow('2019', '2021') });
     const { marks, labels, bands, sessions, axis } = figure;
-    const overview = layoutOverview(figure, recordAtlas().about.covers, day('2020-01-01'));
+    const overview = layoutOverview(figure, recordAtlas().about.covers);
     for (const list of [marks, labels, bands, sessions, axis.ticks, overview.ticks]) {
       const ids = list.map((item) => item.id as string);
       expect(new Set(ids).size).toBe(ids.length);
@@ -320,7 +320,7 @@ describe('layoutTimeline', () => {
   });
 
   it('the overview counts every event once', () => {
-    const overview = layoutOverview(layout(), recordAtlas().about.covers, day('2020-01-01'));
+    const overview = layoutOverview(layout(), recordAtlas().about.covers);
     expect(overview.ticks.reduce((sum, tick) => sum + tick.count, 0)).toBe(recordAtlas().events.size);
   });
 });

@@ -24,11 +24,12 @@ const filters = { kinds: [], processes: [], find: '' };
 function rowsOf(
   from: string,
   until: string,
-  more: { asOf?: string; focus?: Focus; found?: string[]; folded?: LaneId[] } = {},
+  more: { asOf?: string; since?: string; focus?: Focus; found?: string[]; folded?: LaneId[] } = {},
 ): readonly VerticalRow[] {
   return layoutVertically(atlas, {
     window: windowOf({ from: day(from), until: day(until) }),
     asOf: day(more.asOf ?? '2025-12-31'),
+    since: more.since === undefined ? null : day(more.since),
     focus: more.focus ?? null,
     found: (more.found ?? []) as EventId[],
     lanes: lanesWith(more.folded ?? []),
@@ -67,6 +68,19 @@ describe('layoutVertically', () => {
       verticalLevel(windowOf({ from: day('2010'), until: day('2020') })),
       verticalLevel(windowOf({ from: day('2020'), until: day('2022') })),
     ]).toEqual(['era', 'decade', 'years']);
+  });
+
+  it('puts the date that it is compared with further down, and marks what lies between the two', () => {
+    const rows = rowsOf('2017-01-01', '2019-12-31', { asOf: '2018-12-31', since: '2017-12-31' });
+    const [now, since] = ['now', 'since'].map((name) => rows.findIndex(({ kind }) => kind === name));
+    expect(now).toBeLessThan(since ?? 0);
+    for (const [index, row] of rows.entries())
+      if (row.kind === 'event') expect(row.isBetween).toBe(index > (now ?? 0) && index < (since ?? 0));
+  });
+
+  it('keeps both dates in the list where no event stands behind them', () => {
+    const rows = rowsOf('2018-01-01', '2019-12-31', { asOf: '2001-12-31', since: '2000-12-31' });
+    expect(rows.slice(-2).map(({ kind }) => kind)).toEqual(['now', 'since']);
   });
 
   it('puts the as-of date between what was and what is to come', () => {
