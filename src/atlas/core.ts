@@ -28,7 +28,7 @@ export const CORE_FIELDS = {
     'importance',
     'verified',
   ],
-  documents: ['id', 'symbol', 'title', 'date', 'kind'],
+  documents: ['id', 'symbol', 'title', 'date', 'kind', 'issued'],
   questions: [
     'id',
     'kind',

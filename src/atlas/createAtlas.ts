@@ -22,6 +22,7 @@ export function createAtlas(core: CoreTables): Atlas {
     title: row.title,
     date: row.date,
     kind: row.kind,
+    issued: row.issued ?? null,
   }));
   const positions = createPositions(core.positions);
   return Object.freeze<Atlas>({

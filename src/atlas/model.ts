@@ -98,6 +98,8 @@ export interface AtlasDocument {
   readonly symbol: string | null;
   readonly title: string;
   readonly date: DateText;
+  /** Printed on the document, where that is another day; `null` where it is not or not on record. */
+  readonly issued: DateText | null;
   readonly kind: DocumentKind;
 }
 

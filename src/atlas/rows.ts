@@ -169,6 +169,8 @@ export interface DocumentRow extends Evidence {
   readonly title: string;
   /** Of adoption; of the vote for a draft. */
   readonly date: DateText;
+  /** Printed on the document, where that is another day than `date`. */
+  readonly issued?: DateText;
   readonly kind: DocumentKind;
   /** A UN document belongs to a process, a national or group paper has an actor. */
   readonly process?: string;

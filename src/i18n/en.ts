@@ -116,6 +116,7 @@ export const en = {
     overviewFrom: 'Start of the window',
     overviewTo: 'End of the window',
     cluster: (count: number, first: string) => `${count} events, first: ${first}`,
+    issued: (date: string) => `issued ${date}`,
     goTo: 'Go to',
     folded: (count: number) => `${count} folded`,
     foldedEvents: (count: number) => `${plural(count, 'event', 'events')} folded`,

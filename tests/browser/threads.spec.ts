@@ -61,6 +61,6 @@ test('on a phone the rows of the others step back, and the event names its neigh
   await page.goto(`${atlasUrl}?focus=event:res-73-27`);
   const row = page.locator('[data-row="res-73-27"]');
   await expect(row).not.toHaveClass(/aside/);
-  await expect(row.getByText('Led to:')).toBeVisible();
+  await expect(row.getByText('Led to:').first()).toBeVisible();
   await expect(page.locator('[data-row="res-53-70"]')).toHaveClass(/aside/);
 });

@@ -45,7 +45,7 @@ describe('describeChange', () => {
     [
       '',
       'focus=event:res-73-27',
-      'First OEWG established (73/27) in the reader. 12 of 118 events in this thread.',
+      'First OEWG established (73/27) in the reader. 18 of 118 events in this thread.',
     ],
     ['focus=state:CUB', '', 'The reader shows the welcome page.'],
     ['', 'window=2010..2015', 'Timeline from 2010 to 2015.'],

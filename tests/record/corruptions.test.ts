@@ -361,8 +361,8 @@ const dates = [
       set('events', 'gm-agreed', 'led_to', ['oewg-2025-report']),
       set('events', 'oewg-2025-report', 'led_to', ['gm-agreed']),
     ],
-    ['events.json', 'gm-agreed', 'led_to'],
-    /ring: gm-agreed → oewg-2025-report → gm-agreed/,
+    ['events.json', 'oewg-2025-report', 'led_to'],
+    /ring: oewg-2025-report → gm-agreed → oewg-2025-report/,
   ),
   broken(
     'a month without its days',

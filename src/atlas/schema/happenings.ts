@@ -111,6 +111,7 @@ export const document = object<DocumentRow>('a document', {
   symbol: optional(symbol),
   title: text(240, 'the official title'),
   date,
+  issued: optional(date),
   kind: oneOf(DOCUMENT_KINDS),
   process: optional(slug),
   actor: optional(actor),

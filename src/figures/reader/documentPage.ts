@@ -70,10 +70,15 @@ export function describeDocument(context: ReaderContext, id: DocumentId): Docume
   };
 }
 
-function headOf({ texts, view }: ReaderContext, document: AtlasDocument, row: DocumentRow | undefined) {
+function headOf(
+  { texts, view, words }: ReaderContext,
+  document: AtlasDocument,
+  row: DocumentRow | undefined,
+) {
   const date = formatDateInWords(document.date, view.lang);
+  const issued = document.issued && words.timeline.issued(formatDateInWords(document.issued, view.lang));
   const kind = texts.documentKind[document.kind];
-  return createHead(kind, document.title, [document.symbol, date], row?.verified ?? true);
+  return createHead(kind, document.title, [document.symbol, date, issued], row?.verified ?? true);
 }
 
 function factsOf(context: ReaderContext, row: DocumentRow | undefined): readonly Fact[] {

@@ -1,6 +1,7 @@
 import type { EventId } from '../../atlas/brand';
 import type { Decision, NegotiationEvent, Vote } from '../../atlas/model';
-import { formatSpanInWords } from '../../i18n/format';
+import { formatDateInWords, formatSpanInWords } from '../../i18n/format';
+import { issuedOf } from '../timeline/eventWords';
 import { isFailure } from '../timeline/marks';
 import { furtherTurns } from './furtherTurns';
 import type { ReaderContext } from './context';
@@ -73,7 +74,9 @@ function headOf(context: ReaderContext, event: NegotiationEvent) {
   const kicker = isFailure(atlas, event) ? texts.noConsensus : words.kind[event.kind];
   const process = nameProcess(context, event.process);
   const date = formatSpanInWords(event.date, event.end, view.lang);
-  return createHead(kicker, event.title, [date, process?.name], event.isConfirmed);
+  const issued = issuedOf(atlas, event);
+  const printed = issued && words.timeline.issued(formatDateInWords(issued, view.lang));
+  return createHead(kicker, event.title, [date, printed, process?.name], event.isConfirmed);
 }
 
 function factsOf(context: ReaderContext, event: NegotiationEvent): readonly Fact[] {

@@ -1,6 +1,7 @@
 // An event in one breath: what a screen reader hears and a card shows.
+import type { DateText } from '../../atlas/dates';
 import type { Atlas, NegotiationEvent } from '../../atlas/model';
-import { formatSpanInWords } from '../../i18n/format';
+import { formatDateInWords, formatSpanInWords } from '../../i18n/format';
 import type { Messages } from '../../i18n/en';
 
 export interface EventWords {
@@ -17,13 +18,24 @@ export function describeEvent(
   words: Messages,
   lang: string,
 ): EventWords {
+  const issued = issuedOf(atlas, event);
   return {
     title: event.title,
-    date: formatSpanInWords(event.date, event.end, lang),
+    date:
+      formatSpanInWords(event.date, event.end, lang) +
+      (issued ? `, ${words.timeline.issued(formatDateInWords(issued, lang))}` : ''),
     kind: words.kind[event.kind],
     process: atlas.processes.get(event.process)?.short ?? event.process,
     decision: describeDecision(event, words),
   };
+}
+
+/** The date printed on the text that the event brought about, where that is another. */
+export function issuedOf({ documents, documentBySymbol }: Atlas, event: NegotiationEvent): DateText | null {
+  const id = event.symbol === null ? undefined : documentBySymbol.get(event.symbol);
+  const text = id && documents.get(id);
+  // A session may bear the symbol of its mandate.
+  return text && text.date === event.date ? text.issued : null;
 }
 
 export function describeDecision({ decision }: NegotiationEvent, words: Messages): string | null {

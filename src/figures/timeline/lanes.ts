@@ -1,5 +1,5 @@
 // Lanes in the order of history, as high as what they hold. They depend on the record and the height alone: no
-// filter, zoom or date moves a lane.
+// filter or date moves a lane, and of the zooms only the closest, which leaves a row for statements under them.
 import type { ProcessId } from '../../atlas/brand';
 import type { Atlas, Process } from '../../atlas/model';
 import { hasBands, LANE_IDS, laneOf } from './laneOf';

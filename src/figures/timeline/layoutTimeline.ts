@@ -18,8 +18,6 @@ import { focusedEvents, focusedProcess } from './timelineView';
 import type { TimelineView } from './timelineView';
 import { englishTimelineWords } from './timelineWords';
 import type { TimelineWords } from './timelineWords';
-import { createTimeScale } from './timeScale';
-import { asWindow } from './timeWindow';
 
 export interface TimelineOptions {
   readonly measure: Measure;
@@ -38,8 +36,7 @@ export function layoutTimeline(
   const { covers } = atlas.about;
   const measure = cachedMeasure(slowMeasure);
   const prepared = prepareTimeline(atlas, view, size, measure, words);
-  const { frame, layout, days } = prepared;
-  const scale = createTimeScale(asWindow(view.window), frame.plot.width);
+  const { frame, scale, layout, days } = prepared;
   const { sight, drawnWidth } = sightOf(scale, frame, covers);
   const needleAt = (day: Day) => layoutNeedle(day, scale, drawnWidth, measure, lang);
   const needle = needleAt(view.asOf);

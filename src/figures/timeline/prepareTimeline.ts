@@ -25,11 +25,14 @@ import type { LastingEvents } from './sessions';
 import { focusedEvents } from './timelineView';
 import type { TimelineView } from './timelineView';
 import type { TimelineWords } from './timelineWords';
+import { createTimeScale } from './timeScale';
 import type { TimeScale } from './timeScale';
+import { asWindow } from './timeWindow';
 import type { TimeWindow } from './timeWindow';
 
 export interface PreparedTimeline {
   readonly frame: TimelineFrame;
+  readonly scale: TimeScale;
   readonly layout: LaneLayout;
   readonly days: readonly Day[];
   readonly events: readonly NegotiationEvent[];
@@ -55,6 +58,8 @@ const rememberLanes = memoiseLast(
     ),
 );
 const NONE_FOLDED: readonly LaneId[] = [];
+/** Days leave this height, px, under the lanes: a row for what was said on them. */
+const STATEMENT_ROW = 19;
 const rememberEvents = memoiseLast(
   (atlas: Atlas, kinds: readonly EventKind[], processes: readonly ProcessId[], find: string) => {
     const events = filterEvents(atlas, { kinds, processes, find });
@@ -86,9 +91,10 @@ export function prepareTimeline(
 ): PreparedTimeline {
   const { covers } = atlas.about;
   const frame = rememberFrame(width, height, covers, measure, words);
+  const scale = createTimeScale(asWindow(view.window), frame.plot.width);
   const layout = rememberLanes(
     atlas,
-    frame.plot.height,
+    Math.max(0, frame.plot.height - (scale.level === 'days' ? STATEMENT_ROW : 0)),
     frame.usesShortNames,
     words,
     view.folded ?? NONE_FOLDED,
@@ -98,6 +104,7 @@ export function prepareTimeline(
   const scales = rememberScales(atlas, lanes, focusedEvents(atlas, view.focus), measure, words);
   return {
     frame,
+    scale,
     layout,
     days,
     count,

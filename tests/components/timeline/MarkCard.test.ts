@@ -43,7 +43,7 @@ describe('MarkCard to be read', () => {
     const process = atlas.processes.get('unga' as never)?.short ?? '';
     expect(card()?.querySelector('strong')?.textContent).toBe('First OEWG established (73/27)');
     expect(card()?.querySelector('small')?.textContent).toBe(
-      `5 December 2018 · ${process} · 119 in favour, 46 against, 14 abstentions`,
+      `5 December 2018 · ${process} · 119 in favour, 46 against, 14 abstentions · First Committee 8 November 2018`,
     );
     expect(card()?.getAttribute('aria-hidden')).toBe('true');
     expect(screen.queryByRole('link')).toBeNull();

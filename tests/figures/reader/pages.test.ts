@@ -14,11 +14,15 @@ describe('events', () => {
     expect(page.votes[0]?.tally.text).toBe('119 in favour, 46 against, 14 abstentions');
     expect(page.votes.map(({ id }) => id)).toEqual(['a-res-73-27', 'a-c1-73-l27-rev1']);
     expect(page.cameFrom.map(({ name }) => name)).toEqual(['Fifth GGE ends without consensus']);
-    expect(page.ledTo.map(({ name }) => name)).toEqual(['First OEWG: organisational session']);
+    expect(page.ledTo.map(({ name }) => name)).toEqual([
+      'First OEWG: organisational session',
+      'Second OEWG established, 2021-2025 (75/240)',
+    ]);
   });
 
   test('adoption without a vote is no vote, and corrections say what is right', () => {
     const page = pageAt('focus=event:res-53-70', 'event');
+    expect(page.head.subtitle).toBe('4 December 1998 · issued 4 January 1999 · General Assembly');
     expect(page.decision).toEqual({ text: reader.vote.adopted, tally: null });
     expect(page.corrections[0]).toMatchObject({
       page: '“UN OEWG (Digital Watch page)”',
@@ -183,7 +187,7 @@ describe('documents, norms, issues, terms, sources', () => {
       ['events', 36],
       ['processes', 7],
       ['bodies', 1],
-      ['positions', 18],
+      ['documents', 1],
     ]);
     expect(pageAt('focus=source:nowhere', 'source').isUnknown).toBe(true);
   });

@@ -24,6 +24,11 @@ describe('describeEvent', () => {
     expect(describeEvent(atlas, event('ctx-stuxnet-2010'), en, 'en').date).toBe('June 2010');
   });
 
+  it('says when the text was issued, where that was another day', () => {
+    expect(labelOf('res-53-70')).toContain('4 December 1998, issued 4 January 1999, ');
+    expect(labelOf('sco-code-2011')).toContain('12 September 2011, issued 14 September 2011');
+  });
+
   it('calls a process that is not on record by its id', () => {
     const stray = { ...event('res-73-27'), process: 'nowhere' as ProcessId };
     expect(describeEvent(atlas, stray, en, 'en').process).toBe('nowhere');

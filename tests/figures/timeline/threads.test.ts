@@ -23,9 +23,17 @@ describe('threadOf', () => {
     expect(relations.filter(({ isDirect }) => isDirect).map(({ from, to }) => [from, to])).toEqual([
       ['gge-2016-outcome', 'res-73-27'],
       ['res-73-27', 'oewg-2019-org'],
+      ['res-73-27', 'res-75-240'],
     ]);
     expect(relations.some(({ to }) => to === 'oewg-2021-report')).toBe(true);
-    expect(furtherTurns(atlas, id('res-73-27'), 'ledTo')).toEqual(['oewg-2021-report']);
+    expect(furtherTurns(atlas, id('res-73-27'), 'ledTo')).toEqual(['oewg-2021-report', 'oewg-2021-s2']);
+  });
+
+  it('leads from the report of the first OEWG to the opening of the second, and not back to 75/240', () => {
+    const relations = threadOf(atlas, id('oewg-2021-report')).map(({ from, to }) => `${from} ${to}`);
+    expect(relations).toContain('oewg-2021-report oewg-2021-org');
+    expect(relations).toContain('oewg-2021-report dec-75-564');
+    expect(atlas.events.get(id('oewg-2021-report'))?.ledTo).not.toContain('res-75-240');
   });
 
   it('is empty for an event without relations', () => {
@@ -59,13 +67,16 @@ describe('layoutThreads', () => {
     expect(direct.map(({ from, to }) => [from.x, to.x])).toEqual([
       [0, expect.any(Number)],
       [expect.any(Number), figure.drawnWidth],
+      [expect.any(Number), figure.drawnWidth],
     ]);
     expect(direct.every(({ arrow }) => arrow !== null)).toBe(true);
   });
 
   it('draws nothing to an event that a filter has taken away', () => {
     const figure = layout({ kinds: ['resolution'], focus: eventFocus('res-73-27') });
-    expect(layoutThreads(atlas, figure, id('res-73-27'))).toEqual([]);
+    expect(layoutThreads(atlas, figure, id('res-73-27')).map((arc) => arc.id)).toEqual([
+      'res-73-27 res-75-240',
+    ]);
   });
 });
 
