@@ -1,6 +1,6 @@
 // How the as-of date goes through the years while it plays.
 import type { Day } from '../atlas/dates';
-import { importantDays, nextDay } from '../figures/timeline/needle';
+import { importantDays, nextDay } from '../figures/timeline/needleSteps';
 import { sinceDay } from '../view/moves';
 import type { AtlasApp } from './app.svelte';
 import type { PlaySettings } from './playback.svelte';

@@ -11,10 +11,9 @@ import { layoutNeedle } from './needle';
 import { placeMarks } from './placeMarks';
 import { placeTimelineLabels } from './placeTimelineLabels';
 import { prepareTimeline } from './prepareTimeline';
-import { placeSessions } from './sessions';
 import { sightOf, uncoveredOf } from './sight';
 import type { TimelineFigure } from './timelineFigure';
-import { focusedEvents, focusedProcess } from './timelineView';
+import { focusedProcess } from './timelineView';
 import type { TimelineView } from './timelineView';
 import { englishTimelineWords } from './timelineWords';
 import type { TimelineWords } from './timelineWords';
@@ -43,7 +42,6 @@ export function layoutTimeline(
   const since = typeof view.since === 'number' ? needleAt(view.since) : null;
   const laneMarks = prepared.atScale(scale);
   const origin = scale.window.start * scale.pxPerDay;
-  const focused = focusedEvents(atlas, view.focus);
   const concern = concernOf(atlas, view.focus);
   const marks = placeMarks(laneMarks, { atlas, scale, sight, asOf: view.asOf, concern });
   const bounds = { from: 0, until: drawnWidth };
@@ -72,7 +70,6 @@ export function layoutTimeline(
       focused: focusedProcess(view.focus),
       needle: needleX,
     }),
-    sessions: placeSessions(prepared.lasting, { ...spans, sight }, focused),
     marks,
     threaded: threadedEvent(atlas, view.focus),
     labels: placeTimelineLabels(laneMarks, {

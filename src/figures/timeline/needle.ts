@@ -1,7 +1,5 @@
-// The needle of the as-of date, and that of the date it is compared with: where it stands, what it snaps to, and how it walks.
+// The needle of the as-of date, and that of the date it is compared with: where it stands and what it snaps to.
 import type { Day } from '../../atlas/dates';
-import { addDays, clampDay } from '../../atlas/dates';
-import type { Stretch } from '../../atlas/dates';
 import type { NegotiationEvent } from '../../atlas/model';
 import { formatDayInWords } from '../../i18n/format';
 import type { Interval } from './labelSpots';
@@ -60,11 +58,6 @@ export function eventDays(events: readonly NegotiationEvent[]): readonly Day[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-/** The days of the events that made the negotiations. */
-export function importantDays(events: readonly NegotiationEvent[]): readonly Day[] {
-  return eventDays(events.filter(({ importance }) => importance === 1));
-}
-
 /** The day under a pixel, or the nearest of `days` within reach of it; the earlier of two as near. */
 export function snapDay(px: number, scale: TimeScale, days: readonly Day[], reach = SNAP_REACH): Day {
   let nearest: Day | null = null;
@@ -77,49 +70,4 @@ export function snapDay(px: number, scale: TimeScale, days: readonly Day[], reac
     }
   }
   return nearest ?? scale.dayAt(px);
-}
-
-export function nextDay(days: readonly Day[], day: Day): Day | null {
-  return days.find((other) => other > day) ?? null;
-}
-
-export function previousDay(days: readonly Day[], day: Day): Day | null {
-  return days.findLast((other) => other < day) ?? null;
-}
-
-/** Where a key leads from a day: `null` where there is no further stop, `undefined` for a key that is none of a slider's. */
-export function stepDay(
-  key: string,
-  day: Day,
-  days: readonly Day[],
-  covers: Stretch,
-): Day | null | undefined {
-  const next = stepOf(key, day, days, covers);
-  return typeof next === 'number' ? clampDay(next, covers) : next;
-}
-
-function stepOf(
-  key: string,
-  day: Day,
-  days: readonly Day[],
-  { from, until }: Stretch,
-): Day | null | undefined {
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return previousDay(days, day);
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return nextDay(days, day);
-    case 'PageDown':
-      return addDays(day, -365);
-    case 'PageUp':
-      return addDays(day, 365);
-    case 'Home':
-      return from;
-    case 'End':
-      return until;
-    default:
-      return undefined;
-  }
 }

@@ -35,7 +35,7 @@ export function bandHeight(row: { readonly height: number }): number {
 /** The part of a stretch that is drawn, at least `minWidth` wide before it is cut; `null` when it is out of sight. */
 export function placeSpan(
   { from, until }: Stretch,
-  { scale, bounds }: SpanContext,
+  { scale, bounds }: Pick<SpanContext, 'scale' | 'bounds'>,
   minWidth = 1,
 ): SpanPart | null {
   const start = scale.x(from);

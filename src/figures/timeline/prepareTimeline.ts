@@ -20,8 +20,6 @@ import { eventDays } from './needle';
 import { layoutScale } from './scaleLayout';
 import type { LaneMarks } from './scaleLayout';
 import { scaleStepOf } from './scaleStep';
-import { findLasting } from './sessions';
-import type { LastingEvents } from './sessions';
 import { focusedEvents } from './timelineView';
 import type { TimelineView } from './timelineView';
 import type { TimelineWords } from './timelineWords';
@@ -36,7 +34,6 @@ export interface PreparedTimeline {
   readonly layout: LaneLayout;
   readonly days: readonly Day[];
   readonly events: readonly NegotiationEvent[];
-  readonly lasting: LastingEvents;
   count(sight: TimeWindow): InSight;
   /** Of the events that do not step back; `null` where none does. */
   readonly countConcern: ((sight: TimeWindow) => InSight) | null;
@@ -71,7 +68,6 @@ const rememberConcern = memoiseLast(
     concern && createInSightCounter(events.filter(({ id }) => concern.has(id))),
 );
 const rememberSorted = memoiseLast(sortIntoLanes);
-const rememberLasting = memoiseLast(findLasting);
 const rememberScales = memoiseLast(
   (
     atlas: Atlas,
@@ -110,7 +106,6 @@ export function prepareTimeline(
     count,
     countConcern: rememberConcern(events, concernOf(atlas, view.focus)),
     events,
-    lasting: rememberLasting(layout, events),
     atScale: ({ pxPerDay }) => scales(scaleStepOf(pxPerDay)),
   };
 }

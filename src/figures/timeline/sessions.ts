@@ -1,13 +1,14 @@
 // Bars of what lasted longer than a day, at the foot of the bands, from the level of years on.
 import type { EventId, ProcessId } from '../../atlas/brand';
 import { lengthOf } from '../../atlas/dates';
-import type { NegotiationEvent } from '../../atlas/model';
-import type { Lane, LaneLayout } from './lanes';
+import type { Atlas, NegotiationEvent } from '../../atlas/model';
+import type { Lane } from './lanes';
+import { memoiseLast } from './memoiseLast';
 import { packSpans } from './packSpans';
 import { placeSpan } from './placeSpan';
 import type { PlacedSpan, SpanContext } from './placeSpan';
 import { lowerBound } from './search';
-import type { TimeWindow } from './timeWindow';
+import type { TimelineFigure } from './timelineFigure';
 import { isCloseAs } from './zoomLevel';
 
 export interface SessionBar extends PlacedSpan {
@@ -22,7 +23,7 @@ const MIN_BAR_WIDTH = 3;
 const MAX_BAR_ROW = 2;
 
 /** What lasted longer than a day, with its row among the bars of its lane; in order of time. */
-export interface LastingEvents {
+interface LastingEvents {
   readonly events: readonly { readonly event: NegotiationEvent; readonly lane: Lane; readonly row: number }[];
   readonly starts: Float64Array;
   /** Days of the longest. */
@@ -30,11 +31,11 @@ export interface LastingEvents {
 }
 
 /** Made once for a set of events. Bars that overlap stand one over the other. */
-export function findLasting({ lanes, laneOf }: LaneLayout, all: readonly NegotiationEvent[]): LastingEvents {
+function findLasting(lanes: readonly Lane[], all: readonly NegotiationEvent[]): LastingEvents {
   const lasting = all.filter(({ end, stretch }) => end !== null && lengthOf(stretch) > 1);
   const events = lanes
     .flatMap((lane) => {
-      const own = lasting.filter((event) => laneOf(event.process) === lane);
+      const own = lasting.filter((event) => lane.processes.includes(event.process));
       const rows = packSpans(own.map((event) => event.stretch));
       return own.map((event, index) => ({ event, lane, row: Math.min(rows[index] ?? 0, MAX_BAR_ROW) }));
     })
@@ -46,14 +47,19 @@ export function findLasting({ lanes, laneOf }: LaneLayout, all: readonly Negotia
   };
 }
 
+const rememberLasting = memoiseLast(findLasting);
+
 /** The bars in sight; those of a row that touch on the screen are drawn as one, under the id of the first. */
 export function placeSessions(
-  { events, starts, longest }: LastingEvents,
-  context: SpanContext & { readonly sight: TimeWindow },
+  atlas: Atlas,
+  figure: Pick<TimelineFigure, 'lanes' | 'events' | 'scale' | 'sight' | 'drawnWidth'>,
   focused: readonly EventId[],
 ): readonly SessionBar[] {
-  if (!isCloseAs(context.scale.level, 'years')) return [];
-  const { start, end } = context.sight;
+  const { lanes, scale } = figure;
+  if (!isCloseAs(scale.level, 'years')) return [];
+  const { events, starts, longest } = rememberLasting(lanes, figure.events);
+  const context = { atlas, scale, bounds: { from: 0, until: figure.drawnWidth } };
+  const { start, end } = figure.sight;
   const seen = events.slice(lowerBound(starts, start - longest), lowerBound(starts, end));
   const lasts = new Map<string, SessionBar>();
   const bars = new Map<EventId, SessionBar>();
@@ -74,7 +80,7 @@ function placeBar(
   event: NegotiationEvent,
   lane: Lane,
   row: number,
-  context: SpanContext,
+  context: Pick<SpanContext, 'atlas' | 'scale' | 'bounds'>,
   focused: readonly EventId[],
 ): SessionBar | null {
   const place = lane.rows.bands[lane.bandRowOf.get(event.process) ?? 0];

@@ -1,5 +1,5 @@
 // What the timeline's component draws: plain data, nothing left to compute. Marks, labels, bands, ticks and needle
-// are in pixels of the plot, whose place in the figure stands in `frame`. Votes and the overview are laid out from it, in files
+// are in pixels of the plot, whose place in the figure stands in `frame`. Sessions, votes and the overview are laid out from it, in files
 // that are fetched when they are drawn.
 import type { EventId, ProcessId } from '../../atlas/brand';
 import type { Day } from '../../atlas/dates';
@@ -14,7 +14,6 @@ import type { Lane } from './lanes';
 import type { MarkShape } from './marks';
 import type { TextStyle } from './measure';
 import type { Needle } from './needle';
-import type { SessionBar } from './sessions';
 import type { Uncovered } from './sight';
 import type { TimeScale } from './timeScale';
 import type { TimeWindow } from './timeWindow';
@@ -94,7 +93,6 @@ export interface TimelineFigure {
   readonly axis: TimelineAxis;
   readonly lanes: readonly Lane[];
   readonly bands: readonly ProcessBand[];
-  readonly sessions: readonly SessionBar[];
   readonly marks: readonly TimelineMark[];
   /** The event whose relations are drawn between the marks. */
   readonly threaded: EventId | null;

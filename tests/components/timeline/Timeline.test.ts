@@ -87,7 +87,7 @@ describe('Timeline', () => {
 
   it('keys of the needle move the as-of date, and the date is said in words', async () => {
     const { app } = show(Timeline, {});
-    const needle = screen.getByRole('slider', { name: 'As-of date' });
+    const needle = await screen.findByRole('slider', { name: 'As-of date' });
     await fireEvent.keyDown(needle, { key: 'Home' });
     expect(app.view.asof).toBe('1998-01-01');
     expect(screen.getByRole('slider', { name: 'As-of date' }).getAttribute('aria-valuetext')).toBe(
@@ -109,6 +109,7 @@ describe('Timeline', () => {
   it('the needle out of sight says where it is, and Enter brings the window to it', async () => {
     const { user, app } = show(Timeline, {}, 'window=2003-01-01..2004-12-31');
     const needle = () => screen.getByRole('slider', { name: 'As-of date' });
+    await screen.findByRole('slider', { name: 'As-of date' });
     expect(needle().textContent).toBe('31 Dec 2025 →');
     expect(needle().getAttribute('aria-valuetext')).toMatch(/^31 December 2025, after the years in sight/);
     const { start, end } = app.window;

@@ -56,7 +56,7 @@ describe.each([
 
   it('has a slider for each, which bound one another and say their date in words', async () => {
     show(Timeline, {}, QUERY);
-    const [second, first] = [await since(), screen.getByRole('slider', { name: 'As-of date' })];
+    const [second, first] = [await since(), await screen.findByRole('slider', { name: 'As-of date' })];
     expect(second.getAttribute('aria-valuetext')).toBe('30 June 2015');
     expect(second.getAttribute('aria-valuemax')).toBe(first.getAttribute('aria-valuenow'));
     expect(first.getAttribute('aria-valuemin')).toBe(second.getAttribute('aria-valuenow'));

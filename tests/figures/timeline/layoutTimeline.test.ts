@@ -5,6 +5,7 @@ import { day, lastDay } from '../../../src/atlas/dates';
 import type { TimelineFigure, TimelineLabel } from '../../../src/figures/timeline/timelineFigure';
 import { anchorOf, drawnSizeOf } from '../../../src/figures/timeline/marks';
 import { layoutOverview } from '../../../src/figures/timeline/overview';
+import { placeSessions } from '../../../src/figures/timeline/sessions';
 import { panWindow } from '../../../src/figures/timeline/zoom';
 import { recordAtlas } from '../../recordAtlas';
 import { days, heights, layout, measure, widths, windows } from './arbitraries';
@@ -35,6 +36,7 @@ function markBoxes({ marks }: TimelineFigure) {
     }));
 }
 
+const sessionsOf = (figure: TimelineFigure) => placeSessions(recordAtlas(), figure, []);
 const yearWindow = (from: string, until: string) => ({ from: day(from), until: lastDay(until) });
 
 describe('labels', () => {
@@ -265,8 +267,8 @@ describe('marks', () => {
 
 describe('spans', () => {
   it('sessions appear from the level of years on', () => {
-    expect(layout({ window: yearWindow('1998', '2025') }).sessions).toEqual([]);
-    expect(layout({ window: yearWindow('2021', '2022') }).sessions.map((session) => session.id)).toContain(
+    expect(sessionsOf(layout({ window: yearWindow('1998', '2025') }))).toEqual([]);
+    expect(sessionsOf(layout({ window: yearWindow('2021', '2022') })).map((session) => session.id)).toContain(
       'oewg-2021-s2',
     );
   });
@@ -311,7 +313,8 @@ describe('layoutTimeline', () => {
 
   it('has ids that are unique within each list', () => {
     const figure = layout({ window: yearWindow('2019', '2021') });
-    const { marks, labels, bands, sessions, axis } = figure;
+    const { marks, labels, bands, axis } = figure;
+    const sessions = sessionsOf(figure);
     const overview = layoutOverview(figure, recordAtlas().about.covers);
     for (const list of [marks, labels, bands, sessions, axis.ticks, overview.ticks]) {
       const ids = list.map((item) => item.id as string);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, formatDay } from '../../../src/atlas/dates';
-import { eventDays, nextDay, previousDay, snapDay } from '../../../src/figures/timeline/needle';
+import { eventDays, snapDay } from '../../../src/figures/timeline/needle';
+import { nextDay, previousDay } from '../../../src/figures/timeline/needleSteps';
 import { createTimeScale } from '../../../src/figures/timeline/timeScale';
 import { windowOf } from '../../../src/figures/timeline/timeWindow';
 import { recordAtlas } from '../../recordAtlas';

@@ -4,7 +4,7 @@ import { layoutOverview } from '../../../src/figures/timeline/overview';
 import type { TimelineFigure } from '../../../src/figures/timeline/timelineFigure';
 import { recordAtlas } from '../../recordAtlas';
 import { day } from '../../../src/atlas/dates';
-import { stepDay } from '../../../src/figures/timeline/needle';
+import { stepDay } from '../../../src/figures/timeline/needleSteps';
 import { clearOf } from '../../../src/figures/timeline/secondNeedle';
 import { days, heights, layout, windows } from './arbitraries';
 

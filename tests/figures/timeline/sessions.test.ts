@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/atlas/dates';
 import { packSpans } from '../../../src/figures/timeline/packSpans';
+import { placeSessions } from '../../../src/figures/timeline/sessions';
+import { recordAtlas } from '../../recordAtlas';
 import { layout } from './arbitraries';
 
 const span = (from: string, until: string) => ({ from: day(from), until: day(until) });
@@ -8,7 +10,8 @@ const span = (from: string, until: string) => ({ from: day(from), until: day(unt
 describe('session bars', () => {
   it('that touch on the screen are drawn as one, and apart once there is room', () => {
     const window = { from: day('2019-01-01'), until: day('2022-12-31') };
-    const from = (width: number) => layout({ window }, { width, height: 324 }).sessions;
+    const from = (width: number) =>
+      placeSessions(recordAtlas(), layout({ window }, { width, height: 324 }), []);
     expect(from(1600).length).toBeGreaterThanOrEqual(from(900).length);
     for (const bars of [from(900), from(1600)])
       for (const bar of bars)
