@@ -51,6 +51,12 @@ describe('QuestionPicker', () => {
     expect(shown()).toBe('Choose a question for the map');
   });
 
+  it('shows the question of which two dates are compared', async () => {
+    await showWhole('lens=change:ihl,2015-06-30&asof=2021-05-28');
+    expect(chosen()).toBeTruthy();
+    expect(picker().nextElementSibling?.textContent?.trim()).toBe(chosen());
+  });
+
   it('lists a roll call only if it names every state', async () => {
     await showWhole();
     expect(valuesIn('Roll calls')).toContain('vote:a-res-73-27');

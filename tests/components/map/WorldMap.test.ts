@@ -83,11 +83,11 @@ describe('WorldMap', () => {
     expect(stops()).toEqual([button('Nauru')]);
   });
 
-  it('marks the selected state, keeps its fill and writes its name', () => {
+  it('marks the selected state, keeps its fill and writes its name', async () => {
     showMap({ selected: state('CUB') });
     expect(screen.getAllByRole('button', { pressed: true })).toEqual([button('Cuba')]);
     expect(button('Cuba').getAttribute('fill')).toBe('url(#map-support-own)');
-    expect(screen.getByText('Cuba').closest('text')?.classList).toContain('name');
+    expect((await screen.findByText('Cuba')).closest('text')?.classList).toContain('name');
   });
 
   it.each([
@@ -131,6 +131,7 @@ describe('WorldMap', () => {
     const { user } = showMap({ selected: state('FRA') });
     const ground = () => map().querySelector('g')?.getAttribute('transform') ?? '';
     const placed = () => screen.getByText('France').getAttribute('x');
+    await screen.findByText('France');
     const [whole, x] = [ground(), placed()];
     await user.tab();
     await user.keyboard('+');

@@ -22,7 +22,7 @@ function showNeedle(at: string, side: 'before' | 'within' | 'after' = 'within') 
     days: DAYS,
     covers: COVERS,
     label: 'As-of date',
-    valueText: 'in words',
+    text: 'in words',
     onstep,
     ongrab,
     onbring,
