@@ -28,6 +28,8 @@ export const timelineMenu = {
   tick: 'a lesser event; zoom in to see it',
   bar: 'days of a session',
   band: 'life of a process',
+  said: 'statements on a day, counted',
+  tie: 'another date of the same: its issue, or a committee’s vote',
   vote: 'votes: in favour, thin for abstaining, against',
   extent: 'some day of this month or year',
   beyond: (year: number) => `after ${year}: known, not covered`,
