@@ -124,6 +124,8 @@ test('the link of the View is copied, and the page keeps its keyboard', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${atlasUrl}?focus=state:CUB&utm_source=mail`);
   await page.getByRole('button', { name: 'Share' }).press('Enter');
+  // What is in the menu is on its way.
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('header').getByText('Link copied.')).toBeVisible();
