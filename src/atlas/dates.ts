@@ -17,14 +17,15 @@ export interface Stretch {
 }
 
 const MS_PER_DAY = 86_400_000;
+const DAYS_OF_400_YEARS = 146_097;
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The day number of a year, month (1-12) and day of the month, in UTC. */
 export function dayOf(year: number, month: number, date: number): Day {
-  const ms = Date.UTC(2000, month - 1, date);
-  const shifted = new Date(ms);
-  shifted.setUTCFullYear(year, month - 1, date);
-  return Math.round(shifted.getTime() / MS_PER_DAY) as Day;
+  // `Date.UTC` takes the first hundred years for those of the last century.
+  const shift = year < 100 ? 400 : 0;
+  const days = Date.UTC(year + shift, month - 1, date) / MS_PER_DAY;
+  return (days - (shift && DAYS_OF_400_YEARS)) as Day;
 }
 
 /** How precise a date text is; `null` when it is no calendar date at all (`2021-02-30`, `spring 2021`). */
@@ -36,7 +37,8 @@ export function precisionOf(text: unknown): Precision | null {
   if (month === undefined) return 'year';
   if (Number(month) < 1 || Number(month) > 12) return null;
   if (date === undefined) return 'month';
-  return formatDay(dayOf(Number(year), Number(month), Number(date))) === text ? 'day' : null;
+  const length = dayOf(Number(year), Number(month) + 1, 1) - dayOf(Number(year), Number(month), 1);
+  return Number(date) >= 1 && Number(date) <= length ? 'day' : null;
 }
 
 export function isDateText(text: unknown): text is DateText {

@@ -1,17 +1,17 @@
 // Dates in words, always in UTC.
 import { dateOf, day, precisionOf } from '../atlas/dates';
 import type { DateText, Day } from '../atlas/dates';
+import { englishDate, englishRange } from './englishDates';
+import type { DateParts } from './englishDates';
 
-type DateStyle = 'year' | 'month' | 'day' | 'short-month' | 'short-day' | 'day-month' | 'month-alone';
+type DateStyle = 'year' | 'month' | 'day' | 'short-month' | 'short-day';
 
-const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+const STYLES: Readonly<Record<DateStyle, DateParts>> = {
   year: { year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   'short-month': { month: 'short', year: 'numeric' },
   'short-day': { day: 'numeric', month: 'short', year: 'numeric' },
-  'day-month': { day: 'numeric', month: 'short' },
-  'month-alone': { month: 'short' },
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -30,20 +30,26 @@ export function utcFormat(lang: string, options: Intl.DateTimeFormatOptions): In
   return format;
 }
 
-export function formatterOf(style: DateStyle, lang: string): Intl.DateTimeFormat {
-  return utcFormat(lang, STYLES[style]);
+/** The parts of a date that are asked for, in UTC. */
+export function formatParts(date: Date, parts: DateParts, lang: string): string {
+  return lang === 'en' ? englishDate(date, parts) : utcFormat(lang, parts).format(date);
+}
+
+/** The same of two dates, with what they share but once. */
+export function formatRange(from: Date, to: Date, parts: DateParts, lang: string): string {
+  return lang === 'en' ? englishRange(from, to, parts) : utcFormat(lang, parts).formatRange(from, to);
 }
 
 /** A day in words: "12 March 2021". */
 export function formatDayInWords(value: Day, lang: string, style: DateStyle = 'day'): string {
-  return formatterOf(style, lang).format(dateOf(Math.floor(value) as Day));
+  return formatParts(dateOf(Math.floor(value) as Day), STYLES[style], lang);
 }
 
 /** A date of the record in words, no more precise than it is: "2010", "March 2021", "12 March 2021". */
 export function formatDateInWords(text: DateText, lang: string, length: 'long' | 'short' = 'long'): string {
   const precision = precisionOf(text) ?? 'day';
   const style = length === 'short' && precision !== 'year' ? (`short-${precision}` as const) : precision;
-  return formatterOf(style, lang).format(dateOf(day(text)));
+  return formatParts(dateOf(day(text)), STYLES[style], lang);
 }
 
 /** A span in words: "28 March – 1 April 2022"; one date when it has no end. */
@@ -52,7 +58,5 @@ export function formatSpanInWords(from: DateText, to: DateText | null, lang: str
   if (precisionOf(from) !== precisionOf(to)) {
     return `${formatDateInWords(from, lang)} – ${formatDateInWords(to, lang)}`;
   }
-  const range = formatterOf(precisionOf(from) ?? 'day', lang).formatRange(dateOf(day(from)), dateOf(day(to)));
-  // Browsers differ in the blanks about the dash between bare numbers.
-  return range.replace(/(\d)\s*–\s*(?=\d)/gu, '$1–');
+  return formatRange(dateOf(day(from)), dateOf(day(to)), STYLES[precisionOf(from) ?? 'day'], lang);
 }

@@ -1,7 +1,7 @@
 // Lists and short spans in words, which the first picture has none of.
 import { dateOf, day, precisionOf } from '../atlas/dates';
 import type { DateText } from '../atlas/dates';
-import { formatterOf, localeOf } from './format';
+import { formatParts, formatRange, localeOf } from './format';
 
 export function formatList(items: readonly string[], lang: string): string {
   return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items);
@@ -11,8 +11,8 @@ export function formatList(items: readonly string[], lang: string): string {
 export function formatShortSpan(from: DateText, to: DateText | null, lang: string): string {
   const precision = precisionOf(from) ?? 'day';
   if (precision === 'year') return '';
-  const formatter = formatterOf(precision === 'day' ? 'day-month' : 'month-alone', lang);
-  if (to === null || to === from || precisionOf(to) !== precision) return formatter.format(dateOf(day(from)));
-  const range = formatter.formatRange(dateOf(day(from)), dateOf(day(to)));
-  return range.replace(/(\d)\s*–\s*(?=\d+ )/gu, '$1–');
+  const parts = { month: 'short', day: precision === 'day' ? 'numeric' : undefined } as const;
+  if (to === null || to === from || precisionOf(to) !== precision)
+    return formatParts(dateOf(day(from)), parts, lang);
+  return formatRange(dateOf(day(from)), dateOf(day(to)), parts, lang);
 }

@@ -2,7 +2,7 @@
 // from the window, so that ticks stay while panning.
 import { dateOf, formatDay } from '../../atlas/dates';
 import type { Day, Stretch } from '../../atlas/dates';
-import { utcFormat } from '../../i18n/format';
+import { formatRange } from '../../i18n/format';
 import { chooseAxisStep, formatTick } from './axisStep';
 import type { AxisStep, AxisUnit } from './axisStep';
 import type { Interval } from './labelSpots';
@@ -87,8 +87,7 @@ function hasRoom(x: number, half: number, { width, overhang, covered }: AxisOpti
 }
 
 function formatYears(scale: TimeScale, lang: string): string {
-  const format = utcFormat(lang, { year: 'numeric' });
   const first = dateOf(scale.dayAt(0));
   const last = dateOf((Math.ceil(scale.window.end) - 1) as Day);
-  return format.formatRange(first, last);
+  return formatRange(first, last, { year: 'numeric' }, lang);
 }

@@ -1,7 +1,7 @@
 // The units of the axis, from days to twenty years, and which of them has room for its labels.
 import { dateOf, dayOf } from '../../atlas/dates';
 import type { Day } from '../../atlas/dates';
-import { utcFormat } from '../../i18n/format';
+import { formatParts } from '../../i18n/format';
 import { everyDays, everyMonths } from './calendar';
 import type { Calendar } from './calendar';
 import type { Measure } from './measure';
@@ -65,5 +65,5 @@ const rememberWidths = memoiseLast((measure: Measure, lang: string): readonly nu
 
 /** A tick's day in words. */
 export function formatTick(day: Day, format: Intl.DateTimeFormatOptions, lang: string): string {
-  return utcFormat(lang, format).format(dateOf(day));
+  return formatParts(dateOf(day), format, lang);
 }
