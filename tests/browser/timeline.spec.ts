@@ -34,13 +34,13 @@ test('the wheel zooms and the date under the pointer stays put', async ({ page, 
   const off = before.x + before.width / 2 - at.x;
   await page.mouse.move(at.x, at.y);
   for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -240);
-  await expect.poll(() => new URL(page.url()).searchParams.has('window')).toBe(true);
+  const length = () => windowOf(page).to - windowOf(page).from;
+  // A busy machine may hear of the four as of more than one gesture: the last is waited for.
+  const factor = 2 ** (4 * 240 * 0.002);
+  await expect.poll(() => Math.abs(length() * factor - 28 * 365.25)).toBeLessThan(2 * factor);
   const after = await mark.boundingBox();
   if (!after) throw new Error('the mark is gone');
-  const { from, to } = windowOf(page);
-  const factor = (28 * 365.25) / (to - from);
   expect(Math.abs(after.x + after.width / 2 - at.x - off * factor)).toBeLessThanOrEqual(1);
-  expect(to - from).toBeLessThan(28 * 365.25 * 0.6);
 });
 
 test('a drag pans by what the pointer moved', async ({ page, atlasUrl }) => {

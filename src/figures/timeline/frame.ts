@@ -33,7 +33,9 @@ const AXIS_HEIGHT = 28;
 const OVERVIEW_HEIGHT = 36;
 /** Below this height the overview gives way. */
 const MIN_HEIGHT_WITH_OVERVIEW = 170;
+/** The sign that folds a lane, and the room about it and the name. */
 const GUTTER_PADDING = 28;
+const TIGHT_GUTTER_PADDING = 22;
 const MARGIN_PADDING = 12;
 const DAYS_BEYOND = 365;
 
@@ -66,7 +68,7 @@ function layoutGutter(width: number, measure: Measure, words: TimelineWords) {
   const long = widest([...Object.values(words.lanes), words.sharedLane], measure) + GUTTER_PADDING;
   if (long <= width * 0.2) return { gutter: long, usesShortNames: false };
   const short =
-    widest([...Object.values(words.shortLanes), words.shortSharedLane], measure) + GUTTER_PADDING / 2;
+    widest([...Object.values(words.shortLanes), words.shortSharedLane], measure) + TIGHT_GUTTER_PADDING;
   return { gutter: Math.min(short, width * 0.3), usesShortNames: true };
 }
 
