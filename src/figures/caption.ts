@@ -5,7 +5,7 @@ import { memberCountOn } from '../atlas/membership';
 import { asOfDay } from '../view/times';
 import type { View } from '../view/view';
 import { formatDateInWords } from '../i18n/format';
-import type { Change, ClassKey, Colouring } from './colouring';
+import type { ClassKey, Colouring, LensWords } from './colouring';
 
 export interface Caption {
   readonly title: string;
@@ -17,7 +17,7 @@ export interface Caption {
 }
 
 export function describeStage(atlas: Atlas, view: View, colouring: Colouring, words: Messages): Caption {
-  if (colouring.change) return colouring.change.caption(colouring, view);
+  if (colouring.own) return colouring.own.caption(colouring, view);
   const { lens } = view;
   const date = formatDateInWords(view.asof, view.lang);
   switch (lens.kind) {
@@ -67,9 +67,9 @@ export function describeClass(
   view: View,
   key: ClassKey,
   words: Messages,
-  change?: Change,
+  own?: LensWords,
 ): string {
-  const meaning = change?.meaning(key);
+  const meaning = own?.meaning(key);
   if (meaning) return meaning;
   const question = view.lens.kind === 'question' ? atlas.questions.get(view.lens.question) : undefined;
   const [stance, voice] = key.split('-');

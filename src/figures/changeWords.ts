@@ -8,7 +8,7 @@ import { en } from '../i18n/en';
 import { formatDateInWords, formatDayInWords } from '../i18n/format';
 import { asOfDay, sinceDay } from '../view/times';
 import type { View } from '../view/view';
-import type { Change, ClassKey } from './colouring';
+import type { ClassKey, LensWords } from './colouring';
 
 const KINDS = ['new', 'moved', 'withdrawn'] as const;
 type Kind = (typeof KINDS)[number] | 'unchanged';
@@ -23,7 +23,7 @@ export function createChangeWords(
   question: Question,
   standingBefore: ReadonlyMap<StateCode, Standing>,
   standingOf: ReadonlyMap<StateCode, Standing>,
-): Omit<Change, 'standingBefore' | 'textures'> {
+): Omit<LensWords, 'textures'> {
   return {
     caption({ counts }, view) {
       const count = (kind: Kind) =>
@@ -47,7 +47,7 @@ export function createChangeWords(
         ? words.stanceOf(words.classes[kind], question.meaning[stance as Stance])
         : null;
     },
-    move: (state, view) =>
+    remark: (state, view) =>
       describeMove(atlas, question, standingBefore.get(state), standingOf.get(state), view),
     tally: (keys) => {
       const count = (kind: Kind) => keys.filter((key) => isOfKind(key, kind)).length;

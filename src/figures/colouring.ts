@@ -49,25 +49,23 @@ export interface Colouring {
   /** Members that the record says something of, and how many of them only through a group. */
   readonly onRecord: number;
   readonly throughGroup: number;
-  /** Only between two dates. */
-  readonly change?: Change;
+  /** Of a lens that comes after the first picture. */
+  readonly own?: LensWords;
 }
 
 /** The fill of a class: its ground and, on 6 by 6 units of it, a figure in another colour. */
 export type Texture = readonly [ground: string, figure?: string, ink?: string];
 
-/** What two dates compared know beside their classes. It comes with them: the first picture needs none of it. */
-export interface Change {
-  /** Where each state stood on the first of the two. */
-  readonly standingBefore: ReadonlyMap<StateCode, Standing>;
+/** The fills and words of a lens's own classes. They come with it: the first picture needs none of them. */
+export interface LensWords {
   readonly textures: ReadonlyMap<ClassKey, Texture>;
   /** What is said over the figure. */
   caption(colouring: Colouring, view: View): Caption;
-  /** What a class stands for; `null` for those that one date has too. */
+  /** What a class stands for; `null` for one that other lenses have too. */
   meaning(key: ClassKey): string | null;
-  /** "from ... to ..."; `null` for who was not on record at either date. */
-  move(state: StateCode, view: View): string | null;
-  /** How many of some states did what. */
+  /** More of one state, such as "from ... to ..."; `null` where there is nothing to say. */
+  remark(state: StateCode, view: View): string | null;
+  /** How many of some states are in which class. */
   tally(keys: readonly ClassKey[]): readonly string[];
 }
 

@@ -1,26 +1,26 @@
 // Holds the View and what the person does with it this moment. Intents are pure moves of the View; a gesture changes
 // live values and settles into the View at its end.
-import { lastDay } from '../atlas/dates';
 import type { Day } from '../atlas/dates';
 import type { Atlas } from '../atlas/model';
-import type { colourByChange } from '../figures/colourByChange';
 import { colourByQuestion, colourByVote, colourPlainly } from '../figures/colouring';
 import type { Colouring } from '../figures/colouring';
+import type { colourByLateLens } from '../figures/lateLenses';
 import { stretchOfWindow, windowOf } from '../figures/timeline/timeWindow';
 import type { TimeWindow } from '../figures/timeline/timeWindow';
 import { en } from '../i18n/en';
-import { askedQuestion } from '../view/asked';
 import type { Dropped } from '../view/dropped';
 import { format } from '../view/format';
-import { asOfDay, setAsOf, setWindow, windowStretch } from '../view/moves';
+import { asOfDay, setAsOf, setLens, setWindow, windowStretch } from '../view/moves';
 import type { OpenLink } from '../view/openLink';
 import { defaultView } from '../view/view';
-import type { View } from '../view/view';
+import type { Lens, View } from '../view/view';
 import type { AddressBar } from './address';
 import type { DetailsLoader } from './details.svelte';
 import type { Links } from './links';
 import { Passage } from './passage.svelte';
 
+/** What colours by it comes after the first picture. */
+const isLate = ({ kind }: Lens) => kind !== 'question' && kind !== 'vote' && kind !== 'none';
 const openDefault: OpenLink = () => ({ view: defaultView, dropped: [] });
 
 export class AtlasApp {
@@ -38,8 +38,8 @@ export class AtlasApp {
   #liveWindow = $state.raw<TimeWindow | null>(null);
   /** What a gesture makes of the dates that the map shows. */
   #liveMove = $state.raw<((view: View) => View) | null>(null);
-  /** Comes when two dates are first compared. */
-  #byChange: typeof colourByChange | null = null;
+  /** Comes when a lens is first asked for that the first picture does not need. */
+  #colourLate = $state.raw<typeof colourByLateLens | null>(null);
   readonly #passage = new Passage<TimeWindow>();
 
   readonly atlas: Atlas;
@@ -79,20 +79,29 @@ export class AtlasApp {
     const read =
       query === '' ? openDefault : (this.#links.open ?? (await this.#links.load().catch(() => null)));
     const opened = read?.(query, this.atlas);
-    const isReady = opened && (opened.view.lens.kind !== 'change' || (await this.loadChange()));
+    const isReady = opened && (!isLate(opened.view.lens) || (await this.loadLens(opened.view.lens)));
     // Something else was asked for meanwhile.
     if (this.#asked !== query) return;
     if (isReady) this.#show(opened);
     else this.unread = query;
   }
 
-  /** What a map of two dates takes; false when it did not come. */
-  async loadChange(): Promise<boolean> {
-    this.#byChange ??= await import('../figures/colourByChange').then(
-      (module) => module.colourByChange,
+  /** What a lens takes to colour the states; false when it did not come. */
+  async loadLens(lens: Lens): Promise<boolean> {
+    if (!isLate(lens)) return true;
+    this.#colourLate ??= await import('../figures/lateLenses').then(
+      (module) => module.colourByLateLens,
       () => null,
     );
-    return this.#byChange !== null;
+    return this.#colourLate !== null;
+  }
+
+  /** Colours the states by a lens, as one step in the history; where it does not come, says so and stays. */
+  async look(lens: Lens): Promise<boolean> {
+    const isReady = await this.loadLens(lens);
+    if (isReady) this.go((view) => setLens(view, lens));
+    else this.announce(this.words.app.partFailed);
+    return isReady;
   }
 
   /** What the View could not be given is kept in `dropped`. */
@@ -201,16 +210,13 @@ export class AtlasApp {
 
   #colour(): Colouring {
     const lens = this.#lens;
-    const asked = askedQuestion(lens);
-    const question = asked && this.atlas.questions.get(asked);
-    if (question && lens.kind === 'change') {
-      if (this.#byChange)
-        return this.#byChange(this.atlas, question, lastDay(lens.date), this.asOf, this.#groups);
-    } else if (question) return colourByQuestion(this.atlas, question, this.asOf, this.#groups);
-    if (lens.kind === 'vote') {
+    if (lens.kind === 'question') {
+      const question = this.atlas.questions.get(lens.question);
+      if (question) return colourByQuestion(this.atlas, question, this.asOf, this.#groups);
+    } else if (lens.kind === 'vote') {
       const vote = this.atlas.votes.get(lens.vote);
       if (vote) return colourByVote(this.atlas, vote);
     }
-    return colourPlainly(this.atlas);
+    return this.#colourLate?.(this.atlas, lens, this.asOf, this.#groups) ?? colourPlainly(this.atlas);
   }
 }

@@ -70,7 +70,6 @@ describe('colourByChange', () => {
           for (const id of atlas.states.keys()) {
             const before = stanceOf(atlas, id, asked.id, since, { groups });
             const now = stanceOf(atlas, id, asked.id, on, { groups });
-            expect(colouring.change?.standingBefore.get(id)).toEqual(before);
             expect(colouring.standingOf.get(id)).toEqual(now);
             expect(colouring.classOf.get(id)).toBe(classOfChange(before, now));
           }
@@ -99,8 +98,8 @@ describe('colourByChange', () => {
   });
 
   it('has a texture for each class that one date does not have', () => {
-    const { change } = colourByChange(atlas, question('ihl'), day('2010'), day('2020'), true);
-    for (const key of CHANGE_KEYS) expect(change?.textures.has(key), key).toBe(!CLASS_KEYS.includes(key));
+    const { own } = colourByChange(atlas, question('ihl'), day('2010'), day('2020'), true);
+    for (const key of CHANGE_KEYS) expect(own?.textures.has(key), key).toBe(!CLASS_KEYS.includes(key));
   });
 });
 
@@ -126,8 +125,8 @@ describe('two dates compared, in words', () => {
   it('has words of its own for every class under every question', () => {
     for (const asked of questions) {
       const { view } = parse(`lens=change:${asked.id},2010`);
-      const { change } = colourByChange(atlas, asked, day('2010'), day('2020'), true);
-      const words = CHANGE_KEYS.map((key) => describeClass(atlas, view, key, en, change));
+      const { own } = colourByChange(atlas, asked, day('2010'), day('2020'), true);
+      const words = CHANGE_KEYS.map((key) => describeClass(atlas, view, key, en, own));
       expect(new Set(words).size, asked.id).toBe(CHANGE_KEYS.length);
       expect(words.filter((text) => (CHANGE_KEYS as readonly string[]).includes(text))).toEqual([]);
     }
@@ -159,7 +158,7 @@ describe('two dates compared, in words', () => {
     const rows = tabulateStates(atlas, view, colouring, en, 'standing');
     const keys = [...new Set(rows.map(({ key }) => key))];
     expect(keys).toEqual(colouring.counts.map(({ key }) => key));
-    expect(rows.find(({ id }) => id === 'IDN')?.move).toMatch(/^from .+ to .+$/);
+    expect(rows.find(({ id }) => id === 'IDN')?.remark).toMatch(/^from .+ to .+$/);
   });
 
   it('seats stand in the order of the legend, and each regional group counts its own', () => {

@@ -178,7 +178,6 @@ describe('the colouring', () => {
     ['lens=vote:a-res-73-27', 'yes'],
     ['lens=vote:a-c1-77-l73', 'not-recorded'],
     ['lens=none', 'plain'],
-    ['lens=seats:all', 'plain'],
     ['lens=question:nowhere', 'support-joint'],
   ])('under %s Cuba is: %s', (query, key) => {
     expect(classOf(createTestApp(query), 'CUB')).toBe(key);

@@ -13,7 +13,7 @@ export interface StateCardWords {
   readonly name: string;
   readonly key: ClassKey;
   readonly standing: string;
-  /** When and where it was said, and through which group; between two dates, from where to where it moved. */
+  /** When and where it was said, and through which group or what else the lens says of it. */
   readonly since: string | null;
   readonly source: string | null;
 }
@@ -31,10 +31,10 @@ export function describeState(
   const base = {
     name: atlas.states.get(state)?.name ?? state,
     key,
-    standing: describeClass(atlas, view, key, words, colouring.change),
+    standing: describeClass(atlas, view, key, words, colouring.own),
   };
-  const move = colouring.change?.move(state, view) ?? null;
-  if (standing?.kind !== 'stance') return { ...base, since: move, source: null };
+  const remark = colouring.own?.remark(state, view) ?? null;
+  if (standing?.kind !== 'stance') return { ...base, since: remark, source: null };
   const { position, group } = standing;
   const date = formatDateInWords(position.date, view.lang);
   const row = details?.positions.get(position.id);
@@ -42,7 +42,7 @@ export function describeState(
   return {
     ...base,
     since:
-      move ??
+      remark ??
       (group
         ? words.stage.sinceThrough(atlas.groups.get(group)?.name ?? group, date)
         : words.stage.since(date)),

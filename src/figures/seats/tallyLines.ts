@@ -43,7 +43,7 @@ function tallyOf(
     });
     return inLines([...answers, ...aside], 2);
   }
-  const moves = colouring.change?.tally(states.map(({ id }) => colouring.classOf.get(id) ?? 'plain'));
+  const moves = colouring.own?.tally(states.map(({ id }) => colouring.classOf.get(id) ?? 'plain'));
   if (moves) return inLines([...moves, ...aside], 2);
   if (lens !== 'question') return [seatWords.states(states.length)];
   return inLines([seatWords.onRecord(count(isOnRecord), joined), ...aside], 1);

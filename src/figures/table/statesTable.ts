@@ -12,8 +12,8 @@ export interface StateRow {
   readonly name: string;
   readonly key: ClassKey;
   readonly standing: string;
-  /** Between two dates: from where to where it moved. */
-  readonly move: string | null;
+  /** What else the lens says of it: between two dates, from where to where it moved. */
+  readonly remark: string | null;
   /** Day of the statement that the class rests on, in words; empty without one. */
   readonly date: string;
   readonly group: string;
@@ -39,8 +39,8 @@ export function tabulateStates(
       id: state.id,
       name: state.name,
       key,
-      standing: describeClass(atlas, view, key, words, colouring.change),
-      move: colouring.change?.move(state.id, view) ?? null,
+      standing: describeClass(atlas, view, key, words, colouring.own),
+      remark: colouring.own?.remark(state.id, view) ?? null,
       date: isStance ? formatDateInWords(standing.position.date, view.lang) : '',
       group: isStance && standing.group ? (atlas.groups.get(standing.group)?.name ?? standing.group) : '',
       isObserver: !state.isMember,
