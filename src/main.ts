@@ -26,14 +26,18 @@ const details = new DetailsLoader(async () => {
   // The core is unpacked again, so that nobody holds the rows of the whole record meanwhile.
   return createDetails(unpackCore(packed), texts.default);
 });
-const app = new AtlasApp(createAtlas(unpackCore(packed)), details, address, links);
 
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no element with the id "app" to mount the atlas in');
   // In pieces, so that none keeps a slow device from answering.
   await nextTask();
+  const core = unpackCore(packed);
+  await nextTask();
+  const app = new AtlasApp(createAtlas(core), details, address, links);
+  await nextTask();
   worldGeometry();
+  await nextTask();
   await app.opening;
   // Last of all: what has been shown so far must not change its letters.
   await useFonts();
