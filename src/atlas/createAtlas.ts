@@ -52,7 +52,10 @@ export function createAtlas(core: CoreTables): Atlas {
         id: row.id,
         title: row.title,
         date: row.date,
+        kind: row.kind,
         states: row.states as readonly StateCode[],
+        leads: (row.lead ?? []) as readonly StateCode[],
+        throughGroup: row.through_group ?? [],
         isComplete: row.complete,
         isConfirmed: row.verified,
         count: row.count ?? null,
@@ -126,6 +129,7 @@ function createProcess(row: CoreTables['processes'][number]): Process {
     end: row.end ?? null,
     stretch: { from: stretchOf(row.start).from, until: row.end ? lastDay(row.end) : FAR_OFF },
     outcome: row.outcome,
+    chairs: row.chair ?? [],
   };
 }
 

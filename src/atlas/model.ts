@@ -14,6 +14,7 @@ import type {
   VoteId,
 } from './brand';
 import type { DateText, Day, Stretch } from './dates';
+import type { ChairRow, CosponsorshipRow } from './rows';
 import type { Answer, Basis, DocumentKind, EventKind, RegionalGroup, Stance, Theme } from './vocabulary';
 
 export interface State {
@@ -57,6 +58,7 @@ export interface Process {
   readonly end: DateText | null;
   readonly stretch: Stretch;
   readonly outcome: string;
+  readonly chairs: readonly ChairRow[];
 }
 
 export interface Tally {
@@ -161,11 +163,17 @@ export interface Seat {
   readonly isConfirmed: boolean;
 }
 
+/** A list of states that joined a text; of two kinds they spoke on it, or voted against it. */
 export interface Cosponsorship {
   readonly id: string;
+  readonly kind: CosponsorshipRow['kind'];
   readonly title: string;
   readonly date: DateText;
   readonly states: readonly StateCode[];
+  /** Who tabled it; on record even where the other names are not. */
+  readonly leads: readonly StateCode[];
+  /** Those of the states that are counted through a group, not by a name of their own. */
+  readonly throughGroup: NonNullable<CosponsorshipRow['through_group']>;
   readonly isComplete: boolean;
   readonly isConfirmed: boolean;
   readonly count: number | null;

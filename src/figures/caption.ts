@@ -50,6 +50,7 @@ export function describeStage(atlas: Atlas, view: View, colouring: Colouring, wo
         brief,
       };
     }
+    // Late lenses bring their own words.
     case 'seats':
     case 'cosponsors':
     case 'agreement':

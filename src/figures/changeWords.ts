@@ -23,7 +23,7 @@ export function createChangeWords(
   question: Question,
   standingBefore: ReadonlyMap<StateCode, Standing>,
   standingOf: ReadonlyMap<StateCode, Standing>,
-): Omit<LensWords, 'textures'> {
+): Omit<LensWords, 'textures' | 'heading'> {
   return {
     caption({ counts }, view) {
       const count = (kind: Kind) =>

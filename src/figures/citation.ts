@@ -5,9 +5,9 @@ import type { Details } from '../atlas/details';
 import { formatDateInWords, formatSpanInWords } from '../i18n/format';
 import type { Messages } from '../i18n/en';
 import type { SharingWords } from '../i18n/sharing';
-import { askedQuestion } from '../view/asked';
 import { format } from '../view/format';
 import type { Focus, View } from '../view/view';
+import { nameOfLens } from './nameOfLens';
 
 export type CitationWords = SharingWords & Pick<Messages, 'vote'>;
 
@@ -31,7 +31,7 @@ export function citeView(
   address: string,
 ): string {
   const { lang, focus } = view;
-  const subject = (focus && subjectOf(atlas, details, focus, words, lang)) ?? lensOf(atlas, view);
+  const subject = (focus && subjectOf(atlas, details, focus, words, lang)) ?? nameOfLens(atlas, view.lens);
   const parts = [
     ...(subject === null ? [] : [words.subject(subject)]),
     words.atlas(atlas.about.title, atlas.about.edition),
@@ -117,14 +117,6 @@ function subjectOf(
     default:
       return kind satisfies never;
   }
-}
-
-function lensOf(atlas: Atlas, { lens }: View): string | null {
-  const question = askedQuestion(lens);
-  if (question !== null) return atlas.questions.get(question)?.label ?? null;
-  if (lens.kind !== 'vote') return null;
-  const vote = atlas.votes.get(lens.vote);
-  return vote?.symbol ?? vote?.title ?? null;
 }
 
 const join = (...parts: readonly (string | null)[]): string =>

@@ -44,7 +44,11 @@ export function colourByChange(
     counts,
     onRecord: counts.reduce((sum, count) => sum + (ON_RECORD.includes(count.key) ? count.members : 0), 0),
     throughGroup: members.filter(({ id }) => isThroughGroup(standingOf.get(id))).length,
-    own: { textures: TEXTURES, ...createChangeWords(atlas, question, standingBefore, standingOf) },
+    own: {
+      textures: TEXTURES,
+      heading: null,
+      ...createChangeWords(atlas, question, standingBefore, standingOf),
+    },
   };
 }
 

@@ -14,8 +14,23 @@ import type { Caption } from './caption';
 export type StanceClass = `${Stance}-${Voice}`;
 /** Between two dates: who is newly on record or has moved, with the stance come to; who is not on record any more. */
 export type ChangeClass = `${'new' | 'moved'}-${Stance}` | 'withdrawn' | 'unchanged';
+/** Seats in all groups of experts, or in one. */
+export type SeatClass = `seats-${1 | 2 | 3 | 4 | 5 | 6}` | `seat-${'member' | 'unsure' | 'none' | 'before'}`;
+/** Whether a list of names has a state. */
+export type ListClass = `list-${'lead' | 'named' | 'through' | 'off'}`;
+/** Fifths of the answers that are equal to those of one state; too few of them; that state. */
+export type AgreementClass = `agree-${0 | 1 | 2 | 3 | 4 | 'few' | 'self'}`;
 export type ClassKey =
-  StanceClass | Answer | ChangeClass | 'none' | 'not-recorded' | 'not-yet-member' | 'plain';
+  | StanceClass
+  | Answer
+  | ChangeClass
+  | SeatClass
+  | ListClass
+  | AgreementClass
+  | 'none'
+  | 'not-recorded'
+  | 'not-yet-member'
+  | 'plain';
 
 /** The classes of one date, in the order of legends and tables. */
 export const CLASS_KEYS: readonly ClassKey[] = [
@@ -59,6 +74,8 @@ export type Texture = readonly [ground: string, figure?: string, ink?: string];
 /** The fills and words of a lens's own classes. They come with it: the first picture needs none of them. */
 export interface LensWords {
   readonly textures: ReadonlyMap<ClassKey, Texture>;
+  /** What the classes are about, over their column; `null` where that is where states stand. */
+  readonly heading: string | null;
   /** What is said over the figure. */
   caption(colouring: Colouring, view: View): Caption;
   /** What a class stands for; `null` for one that other lenses have too. */

@@ -41,7 +41,7 @@ export const address = {
     'out-of-range': 'it lies outside the years of the atlas',
     'too-short': 'it is too short a time',
     'not-found': 'the record does not have it',
-    'not-a-lens': 'too few states are on record for a map',
+    'not-a-lens': 'too little is on record for a map',
     'not-built': 'it is not there yet',
   },
   dismiss: 'Dismiss',

@@ -16,11 +16,10 @@ export const en = {
     retry: 'Try again',
     close: 'Close',
     partFailed: 'This part of the atlas did not load.',
-    linkFailed: 'What reads links did not load: the start is shown in place of the view of this link.',
+    linkFailed: 'A part of the atlas did not load: what is shown is not the view of this link.',
   },
   bar: {
-    question: 'Question',
-    chooseQuestion: 'Choose a question for the map',
+    chooseLens: 'Choose what colours the map',
     findState: 'Find your state',
     search: 'Search',
     theme: 'Theme',
@@ -38,7 +37,6 @@ export const en = {
       'capacity and confidence': 'Capacity and confidence',
       threats: 'Threats',
     },
-    votes: 'Roll calls',
   },
   stage: {
     label: 'Where states stand',

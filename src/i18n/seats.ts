@@ -5,6 +5,8 @@ export const seats = {
   help: 'Arrow keys move from seat to seat, Home and End to the first and the last, Enter opens, Escape leaves, question mark lists the keys.',
   arrangement: 'Arrangement of the seats',
   arrangements: { answer: 'By answer', region: 'By regional group' },
+  /** Where the classes are no answers. */
+  byClass: 'By class',
   blocks: {
     african: 'Africa',
     'asia-pacific': 'Asia-Pacific',

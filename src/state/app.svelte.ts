@@ -119,9 +119,15 @@ export class AtlasApp {
     return this.#address.onReturn((query) => void this.open(query));
   }
 
-  /** A deliberate move: one step in the history. */
+  /** A deliberate move: one step in the history. To a lens that has yet to come it goes as a link does. */
   go(move: (view: View) => View): void {
-    this.#change(move, 'push');
+    const next = move(this.view);
+    if (this.#colourLate || !isLate(next.lens)) this.#change(move, 'push');
+    else
+      void this.loadLens(next.lens).then((isReady) => {
+        if (isReady) this.#change(move, 'push');
+        else this.#address.push((this.#asked = this.unread = format(next)));
+      });
   }
 
   /** A move that is not worth a step back, such as the end of a gesture. */

@@ -27,11 +27,16 @@ export function resolveLens(lens: Lens, atlas: Atlas): Lens | DropReason {
     }
     case 'seats': {
       const process = lens.process === 'all' ? 'all' : findId(atlas, 'process', lens.process);
-      return process === null ? 'not-found' : { ...lens, process };
+      if (process === null) return 'not-found';
+      const isSeated = process === 'all' || atlas.seats.some((seat) => seat.process === process);
+      return isSeated ? { ...lens, process } : 'not-a-lens';
     }
     case 'cosponsors': {
       const cosponsorship = findId(atlas, 'cosponsorship', lens.cosponsorship);
-      return cosponsorship === null ? 'not-found' : { ...lens, cosponsorship };
+      if (cosponsorship === null) return 'not-found';
+      const list = atlas.cosponsorships.get(cosponsorship);
+      const isNamed = list !== undefined && list.states.length + list.leads.length > 0;
+      return isNamed ? { ...lens, cosponsorship } : 'not-a-lens';
     }
     case 'agreement': {
       const state = findId(atlas, 'state', lens.state);

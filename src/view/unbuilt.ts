@@ -2,12 +2,10 @@
 // is told that it is not there yet.
 import { createDropLog } from './dropped';
 import type { Dropped } from './dropped';
-import { formatLens } from './formatLens';
 import { formatReference } from './formatReference';
 import { defaultView } from './view';
-import type { Layout, LensKind, Show, View } from './view';
+import type { Layout, Show, View } from './view';
 
-const DRAWN_LENSES: readonly LensKind[] = ['question', 'vote', 'change', 'none'];
 const DRAWN_LAYOUTS: readonly Layout[] = ['explore'];
 const DRAWN_SHOWS: readonly Show[] = ['both', 'timeline', 'map'];
 
@@ -17,7 +15,6 @@ export function reportUnbuilt(view: View): readonly Dropped[] {
   const report = (parameter: string, isDrawn: boolean, value: string): void => {
     if (!isDrawn) log.drop(parameter, value, 'not-built');
   };
-  report('lens', DRAWN_LENSES.includes(view.lens.kind), formatLens(view.lens));
   report('compare', view.compare.length === 0, view.compare.map(formatReference).join(','));
   report('state-groups', view.stateGroups.length === 0, view.stateGroups.join(','));
   report('layout', DRAWN_LAYOUTS.includes(view.layout), view.layout);

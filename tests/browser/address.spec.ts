@@ -1,11 +1,12 @@
 // One View drives all, and the address bar is its mirror.
 import { expect, test } from './atlasTest';
+import { chooseLens } from './stage';
 
 test('the address follows a choice, and Back and Forward return', async ({ page, atlasUrl }) => {
   await page.goto(atlasUrl);
   await page.locator('path.state[data-state="BRA"]').click();
   await expect(page).toHaveURL(/\?focus=state:BRA$/);
-  await page.getByRole('combobox', { name: 'Choose a question for the map' }).selectOption('question:ihl');
+  await chooseLens(page, 'question:ihl');
   await expect(page).toHaveURL(/\?lens=question:ihl&focus=question:ihl$/);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2, name: 'Brazil' })).toBeVisible();
@@ -69,7 +70,7 @@ test.describe('without what reads links', () => {
   }) => {
     await page.route(/openLink\.js$/, (route) => route.abort());
     await page.goto(`${atlasUrl}?focus=state:BRA&theme=dark`);
-    await expect(page.getByText('What reads links did not load')).toBeVisible();
+    await expect(page.getByText('A part of the atlas did not load')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).toHaveURL(/\?focus=state:BRA&theme=dark$/);
     await page.unroute(/openLink\.js$/);

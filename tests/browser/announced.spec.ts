@@ -10,6 +10,7 @@ import { defaultView as view } from '../../src/view/view';
 import { recordAtlas } from '../recordAtlas';
 import { expect, test } from './atlasTest';
 import { createListener, hear, heardSince, plain, tabTo, walkAll } from './spoken';
+import { chooseLens } from './stage';
 
 test.setTimeout(90_000);
 
@@ -175,7 +176,7 @@ test('what a key changes is called out, in one sentence', async ({ page, atlasUr
     .focus();
   await page.keyboard.press('Enter');
   await once(/^.+ in the reader\.( \d+ of \d+ events in this thread\.)?$/);
-  await page.getByRole('combobox', { name: 'Choose a question for the map' }).selectOption('question:ihl');
+  await chooseLens(page, 'question:ihl');
   await once(/^Humanitarian law in cyberspace\. As stated up to 31 December 2025: .+\.$/);
   await page.getByRole('slider', { name: 'As-of date' }).press('PageDown');
   await once(/^Humanitarian law in cyberspace\. As stated up to 31 December 2024: .+\.$/);

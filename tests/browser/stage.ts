@@ -8,6 +8,20 @@ export const legend = (page: Page) => page.getByRole('table', { name: 'Legend' }
 export const form = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Form of the figure' }).getByRole('button', { name });
 
+/** The field that names what colours the map, and opens the choice of another. */
+export const lensButton = (page: Page) => page.getByRole('button', { name: /^Choose what colours the map/ });
+
+/** What there is to choose, and a choice by the lens that it stands for. */
+export const lensPicker = (page: Page) => page.getByRole('dialog', { name: 'What colours the map' });
+export const lensOption = (page: Page, lens: string) => lensPicker(page).locator(`[data-choice="${lens}"]`);
+
+/** `lens` as a link writes it. */
+export async function chooseLens(page: Page, lens: string): Promise<void> {
+  await lensButton(page).click();
+  await lensOption(page, lens).click();
+  await expect(lensPicker(page)).toHaveCount(0);
+}
+
 export async function openMap(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(page.locator('path.state[data-state]').first()).toBeVisible();

@@ -76,6 +76,7 @@ describe('citeView', () => {
   it('without a focus it is about what colours the map', () => {
     expect(cite('')).toMatch(/^“A new treaty on ICT security”\. In: /);
     expect(cite('lens=vote:a-res-73-27')).toMatch(/^“A\/RES\/73\/27”\. In: /);
+    expect(cite('lens=agreement:CUB')).toMatch(/^“Agreement with Cuba”\. In: /);
     expect(cite('lens=none')).toBe(`${ATLAS} as of 31 December 2025. CC BY 4.0. ${HERE}?lens=none`);
   });
 

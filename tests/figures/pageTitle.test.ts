@@ -17,6 +17,10 @@ describe('titleOfPage', () => {
     ['focus=vote:a-res-73-27', 'A/RES/73/27'],
     ['focus=group:EU', 'European Union'],
     ['lens=question:ihl', 'Humanitarian law in cyberspace'],
+    ['lens=seats:all', 'Seats in the Groups of Governmental Experts'],
+    ['lens=seats:gge-2004', 'Members of the GGE 2004/05'],
+    ['lens=cosponsors:sponsors-a-res-73-27', 'Sponsors of A/RES/73/27'],
+    ['lens=agreement:CUB', 'Agreement with Cuba'],
     ['lens=question:ihl&focus=room:about-map', 'Humanitarian law in cyberspace'],
   ])('of "%s" is %s', (query, subject) => {
     expect(titleOf(query)).toBe(`${subject} · Cyber Negotiations Atlas`);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StateCode } from '../../src/atlas/brand';
 import { day, formatDay } from '../../src/atlas/dates';
 import { windowOf } from '../../src/figures/timeline/timeWindow';
-import { focusOn, setAsOf, setForm, setTheme, toggleGroups } from '../../src/view/moves';
+import { focusOn, setAsOf, setForm, setLens, setTheme, toggleGroups } from '../../src/view/moves';
 import { defaultView } from '../../src/view/view';
 import type { Focus } from '../../src/view/view';
 import { createTestApp } from './createTestApp';
@@ -187,5 +187,40 @@ describe('the colouring', () => {
     const test = createTestApp('lens=vote:a-res-73-27&asof=2001');
     expect(classOf(test, 'CUB')).toBe('yes');
     expect(classOf(test, 'CHE')).toBe('abstain');
+  });
+});
+
+describe('a lens that comes after the first picture', () => {
+  const agreement = { kind: 'agreement', state: 'CUB' as StateCode } as const;
+
+  it('a move to it waits for what it takes, then is one step in the history', async () => {
+    const { app, written } = createTestApp();
+    app.go((view) => focusOn(setLens(view, agreement), cuba));
+    await expect.poll(() => app.view.lens).toEqual(agreement);
+    expect(app.colouring.classOf.get('CUB' as StateCode)).toBe('agree-self');
+    expect(written).toEqual(['push lens=agreement:CUB&focus=state:CUB']);
+  });
+
+  it('Back and Forward find it again', async () => {
+    const { app, returnTo } = createTestApp('lens=seats:all');
+    await app.opening;
+    app.followAddress();
+    expect(app.colouring.classOf.get('RUS' as StateCode)).toBe('seats-6');
+    returnTo('');
+    expect(app.colouring.own).toBeUndefined();
+    returnTo('lens=agreement:CUB');
+    await expect.poll(() => app.colouring.classOf.get('CUB' as StateCode)).toBe('agree-self');
+  });
+
+  it('neither a theme nor a focus colours anew', async () => {
+    const { app } = createTestApp('lens=agreement:CUB');
+    await app.opening;
+    const { colouring } = app;
+    app.adjust((view) => setTheme(view, 'dark'));
+    app.go((view) => focusOn(view, cuba));
+    app.go((view) => setForm(view, 'table'));
+    expect(app.colouring).toBe(colouring);
+    app.go(toggleGroups);
+    expect(app.colouring).not.toBe(colouring);
   });
 });

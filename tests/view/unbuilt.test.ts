@@ -5,8 +5,6 @@ import { defaultView } from '../../src/view/view';
 
 describe('reportUnbuilt', () => {
   it.each([
-    ['lens=seats:all', 'lens', 'seats:all'],
-    ['lens=agreement:CUB', 'lens', 'agreement:CUB'],
     ['compare=state:CUB,group:EU', 'compare', 'state:CUB,group:EU'],
     ['state-groups=EU', 'state-groups', 'EU'],
     ['layout=present', 'layout', 'present'],
@@ -22,6 +20,9 @@ describe('reportUnbuilt', () => {
     '',
     'lens=vote:a-res-73-27',
     'lens=change:ihl,2015',
+    'lens=seats:all',
+    'lens=cosponsors:joint-statement-2019-09-23',
+    'lens=agreement:CUB',
     'lens=none',
     'form=table',
     'form=chamber',

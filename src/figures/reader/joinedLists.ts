@@ -34,7 +34,7 @@ export function joinedListsOf(context: ReaderContext, document: DocumentId): rea
         id: list.id,
         title: list.title,
         summary: parts.filter((part) => part !== null).join(', '),
-        leads: nameAll(context, row?.lead ?? [], nameState),
+        leads: nameAll(context, list.leads, nameState),
         states: sortByName(context, nameAll(context, list.states, nameState)),
         isConfirmed: list.isConfirmed,
         sources: describeSources(context, row?.sources),

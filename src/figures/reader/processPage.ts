@@ -16,6 +16,7 @@ import { chairsIn } from './stateSeats';
 
 export interface ProcessPage extends PageFrame {
   readonly kind: 'process';
+  readonly id: ProcessId;
   readonly summary: string | null;
   readonly name: string;
   readonly facts: readonly Fact[];
@@ -37,6 +38,7 @@ export function describeProcess(context: ReaderContext, id: ProcessId): ProcessP
   const head = createHead(texts.concept.process, process.short, [datesOf(context, process)]);
   return {
     kind: 'process',
+    id,
     summary: row?.summary ?? null,
     name: process.name,
     ...createFrame(context, { kind: 'process', id }, head, row),

@@ -46,7 +46,7 @@ export interface WelcomePage extends PageFrame {
   readonly kind: 'welcome';
   readonly what: string;
   readonly asOf: string;
-  /** `null` on a plain map. */
+  /** `null` on a plain map, and under a lens that brings its own words. */
   readonly colours: ColourKey | null;
   /** Instead of the box that finds a state. */
   readonly allStates: Suggestion;

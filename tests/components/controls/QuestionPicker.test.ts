@@ -1,125 +1,142 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import QuestionPicker from '../../../src/components/controls/QuestionPicker.svelte';
 import { clearFocus, setLens } from '../../../src/view/moves';
 import { show } from '../show';
 
-const picker = (): HTMLSelectElement =>
-  screen.getByRole('combobox', { name: 'Choose a question for the map' });
-const chosen = () => picker().selectedOptions[0]?.textContent?.trim();
-const groups = () => screen.getAllByRole('group');
-/** The picker with all it offers, which comes after the first picture. */
-async function showWhole(query = '') {
-  const shown = show(QuestionPicker, {}, query);
-  await waitFor(() => expect(screen.getAllByRole('option').length).toBeGreaterThan(10));
-  return shown;
+// jsdom knows dialogs, and not how to open them; nor does it know pointers.
+beforeEach(() => {
+  const dialog = HTMLDialogElement.prototype;
+  dialog.showModal = function () {
+    this.open = true;
+  };
+  dialog.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+
+// It lies beside what is shown, and is closed by itself alone.
+afterEach(() => document.querySelector('dialog')?.close());
+
+const button = () => screen.getByRole('button', { name: /^Choose what colours the map/ });
+const shown = () => button().textContent?.replace(/\s+/g, ' ').trim();
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Find what colours the map' });
+const options = () => screen.getAllByRole('option');
+const active = () => options().find(({ id }) => id === field().getAttribute('aria-activedescendant'));
+const option = (id: string) => options().find(({ dataset }) => dataset['choice'] === id);
+
+async function open(query = '', typed = '') {
+  const page = show(QuestionPicker, {}, query);
+  button().focus();
+  await page.user.keyboard(typed || '{Enter}');
+  await screen.findByRole('dialog');
+  await tick();
+  return page;
 }
-const valuesIn = (name: string) =>
-  within(screen.getByRole('group', { name }))
-    .getAllByRole<HTMLOptionElement>('option')
-    .map(({ value }) => value);
 
 describe('QuestionPicker', () => {
-  it('lists the questions by theme in the order of themes, then the roll calls', async () => {
-    const { app } = await showWhole();
-    expect(groups().map((group) => group.getAttribute('label'))).toEqual([
-      'International law',
-      'Norms and rules',
-      'Process',
-      'Capacity and confidence',
-      'Threats',
-      'Roll calls',
-    ]);
-    const values = screen.getAllByRole<HTMLOptionElement>('option').map(({ value }) => value);
-    const questions = [...app.atlas.questions.values()].filter(({ isLens }) => isLens);
-    expect(values.filter((value) => value.startsWith('question:'))).toHaveLength(questions.length);
-    expect(values).not.toContain('question:cb-fund');
+  it.each([
+    ['', 'A new treaty on ICT security'],
+    ['lens=question:ihl', 'Humanitarian law in cyberspace'],
+    ['lens=vote:a-res-73-27', 'A/RES/73/27, 5 December 2018'],
+  ])('names the lens that colours the map: %j', (query, name) => {
+    show(QuestionPicker, {}, query);
+    expect(shown()).toBe(`Choose what colours the map: ${name}`);
   });
 
-  it('shows the words of what is chosen as text that can break', async () => {
-    const { app } = await showWhole();
-    const shown = () => picker().nextElementSibling?.textContent?.trim();
-    expect(shown()).toBe(chosen());
+  it.each([
+    ['lens=change:ihl,2015-06-30', 'Humanitarian law in cyberspace'],
+    ['lens=seats:all', 'Seats in the Groups of Governmental Experts'],
+    ['lens=seats:gge-2012', 'Members of the GGE 2012/13'],
+    ['lens=agreement:CUB', 'Agreement with Cuba'],
+    ['lens=cosponsors:sponsors-a-res-73-27', 'Sponsors of A/RES/73/27'],
+  ])('names one that comes late, when it is there: %s', async (query, name) => {
+    const { app } = show(QuestionPicker, {}, query);
+    await app.opening;
+    await tick();
+    expect(shown()).toBe(`Choose what colours the map: ${name}`);
+  });
+
+  it('follows a lens that is set elsewhere, and asks for one where there is none', async () => {
+    const { app } = show(QuestionPicker, {});
     app.go((view) => setLens(view, { kind: 'vote', vote: 'a-res-73-27' as never }));
     await tick();
-    expect(shown()).toBe('A/RES/73/27, 5 December 2018');
-    expect(shown()).toBe(chosen());
+    expect(shown()).toContain('A/RES/73/27');
+    app.go(clearFocus);
     app.go((view) => setLens(view, { kind: 'none' }));
     await tick();
-    expect(shown()).toBe('Choose a question for the map');
+    expect(shown()).toBe('Choose what colours the map');
   });
 
-  it('shows the question of which two dates are compared', async () => {
-    await showWhole('lens=change:ihl,2015-06-30&asof=2021-05-28');
-    expect(chosen()).toBeTruthy();
-    expect(picker().nextElementSibling?.textContent?.trim()).toBe(chosen());
+  it('opens on the lens that is on the map, and Escape leaves all as it was', async () => {
+    const { written, user } = await open();
+    expect(document.activeElement).toBe(field());
+    expect(active()?.dataset['choice']).toBe('question:binding-instrument');
+    expect(active()?.textContent).toContain('on the map');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(button());
+    expect(written).toEqual([]);
   });
 
-  it('lists a roll call only if it names every state', async () => {
-    await showWhole();
-    expect(valuesIn('Roll calls')).toContain('vote:a-res-73-27');
-    expect(valuesIn('Roll calls')).not.toContain('vote:a-c1-77-l73');
-    expect(valuesIn('Roll calls')).not.toContain('vote:a-c1-73-l27-rev1');
-    screen.getByRole('option', { name: 'A/RES/73/27, 5 December 2018' });
-  });
-
-  it('lists the roll call on the map, though it is not whole', () => {
-    show(QuestionPicker, {}, 'lens=vote:a-c1-77-l73');
-    expect(picker().value).toBe('vote:a-c1-77-l73');
-  });
-
-  it('shows the lens at once, and keeps it when the others have come', async () => {
-    show(QuestionPicker, {}, 'lens=question:ihl');
-    expect([picker().value, picker().options.length]).toEqual(['question:ihl', 1]);
-    await waitFor(() => expect(picker().options.length).toBeGreaterThan(10));
-    expect(picker().value).toBe('question:ihl');
-  });
-
-  it('shows the lens that colours the map', () => {
-    show(QuestionPicker, {}, 'lens=vote:a-res-73-27');
-    expect(chosen()).toBe('A/RES/73/27, 5 December 2018');
-    expect(picker().value).toBe('vote:a-res-73-27');
-  });
-
-  it('a question colours the map and opens in the reader, in one step', async () => {
-    const { user, app, written } = await showWhole();
-    await user.selectOptions(picker(), 'question:ihl');
-    expect(app.view.lens).toEqual({ kind: 'question', question: 'ihl' });
-    expect(app.view.focus).toEqual({ kind: 'question', id: 'ihl' });
-    expect(written).toEqual(['push lens=question:ihl&focus=question:ihl']);
-  });
-
-  it('so does a roll call', async () => {
-    const { user, app, written } = await showWhole();
-    await user.selectOptions(picker(), 'vote:a-res-73-27');
-    expect(app.view.lens).toEqual({ kind: 'vote', vote: 'a-res-73-27' });
-    expect(app.view.focus).toEqual({ kind: 'vote', id: 'a-res-73-27' });
+  it('arrows walk and go round, Enter takes: one step in the history', async () => {
+    const { user, app, written } = await open();
+    await user.keyboard('{ArrowDown}{ArrowUp}{ArrowUp}');
+    const before = active()?.dataset['choice'];
+    expect(before).not.toBe('question:binding-instrument');
+    await user.keyboard('{Enter}');
+    expect(app.view.focus).toEqual({ kind: 'question', id: before?.slice('question:'.length) });
     expect(written).toHaveLength(1);
   });
 
-  it('follows a lens that is set elsewhere', async () => {
-    const { app, returnTo } = await showWhole();
-    app.go((view) => setLens(view, { kind: 'vote', vote: 'a-res-73-27' as never }));
-    await tick();
-    expect(picker().value).toBe('vote:a-res-73-27');
-    app.followAddress();
-    returnTo('lens=question:ihl');
-    await tick();
-    expect(picker().value).toBe('question:ihl');
-    app.go(clearFocus);
-    expect(picker().value).toBe('question:ihl');
+  it('a letter opens it and begins to find', async () => {
+    const { user, app, written } = await open('', 'h');
+    expect(field().value).toBe('h');
+    await user.keyboard('umanitarian law');
+    expect(options().map(({ dataset }) => dataset['choice'])).toContain('question:ihl');
+    await user.keyboard('{Enter}');
+    expect(app.view.lens).toEqual({ kind: 'question', question: 'ihl' });
+    expect(written).toEqual(['push lens=question:ihl&focus=question:ihl']);
   });
 
-  it.each(['lens=none', 'lens=seats:all'])(
-    'under %s it asks for a question, and takes one',
-    async (query) => {
-      const { user, app } = await showWhole(query);
-      expect(chosen()).toBe('Choose a question for the map');
-      await user.selectOptions(picker(), 'question:ihl');
-      expect(app.view.lens.kind).toBe('question');
-      expect(screen.queryByRole('option', { name: 'Choose a question for the map' })).toBeNull();
-    },
-  );
+  it('takes a late lens when what it needs has come, and opens the page that tells of it', async () => {
+    const { user, app, written } = await open();
+    await user.type(field(), 'agreement cuba');
+    await user.click(option('agreement:CUB') as HTMLElement);
+    await vi.waitFor(() => expect(app.view.lens).toEqual({ kind: 'agreement', state: 'CUB' }));
+    expect(written).toEqual(['push lens=agreement:CUB&focus=state:CUB']);
+  });
+
+  it('what cannot be drawn stays, and says why', async () => {
+    const { user, written } = await open();
+    await user.type(field(), '53/70');
+    const adoption = options().find(({ dataset }) => dataset['choice']?.startsWith('adoption:'));
+    expect(adoption?.getAttribute('aria-disabled')).toBe('true');
+    expect(adoption?.textContent).toContain('Adopted without a vote');
+    await user.click(adoption as HTMLElement);
+    screen.getByRole('dialog');
+    expect(written).toEqual([]);
+  });
+
+  it('shows one kind, or the states to agree with, when asked', async () => {
+    const { user } = await open('focus=state:FRA');
+    expect(option('agreement:FRA')).toBeTruthy();
+    await user.click(option('all:agreement') as HTMLElement);
+    expect(options()).toHaveLength(195);
+    await user.click(screen.getByRole('button', { name: 'Seats' }));
+    expect(options().map(({ dataset }) => dataset['choice']?.split(':')[0])).toEqual(Array(7).fill('seats'));
+    expect(screen.getByRole('button', { name: 'Seats' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says that nothing answers', async () => {
+    const { user } = await open();
+    await user.type(field(), 'xyzzy');
+    expect(screen.getByRole('status').textContent).toContain('Nothing answers to “xyzzy”.');
+    await user.keyboard('{ArrowDown}{Enter}');
+    screen.getByRole('dialog');
+  });
 });

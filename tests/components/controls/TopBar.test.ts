@@ -21,9 +21,9 @@ describe('TopBar', () => {
     expect([app.view.focus, app.view.asof]).toEqual([null, '2013']);
   });
 
-  it('holds the pickers of a question and a state', () => {
+  it('holds the choice of a lens and the search for a state', () => {
     show(TopBar, {});
-    screen.getByRole('combobox', { name: 'Choose a question for the map' });
+    screen.getByRole('button', { name: /^Choose what colours the map: A new treaty/ });
     screen.getByRole('combobox', { name: 'Find your state' });
   });
 

@@ -46,7 +46,7 @@ describe('tabulateStates', () => {
       name: 'Cuba',
       key: 'support-joint',
       standing: 'A treaty is needed, named in a joint text',
-      move: null,
+      remark: null,
       date: '29 May 2025',
       group: '',
       isObserver: false,

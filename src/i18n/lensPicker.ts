@@ -1,0 +1,50 @@
+// The words of the choice of a lens. Loaded with it.
+
+const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+const states = (count: number) => plural(count, 'state', 'states');
+
+export const lensPicker = {
+  title: 'What colours the map',
+  label: 'Find what colours the map',
+  placeholder: 'Question, vote, list, state',
+  keys: 'Up and down choose, Enter takes, Escape closes.',
+  close: 'Close',
+  results: 'What can colour the map',
+  kindsLabel: 'Show only',
+  kinds: {
+    all: 'All',
+    question: 'Questions',
+    vote: 'Votes',
+    seats: 'Seats',
+    list: 'Lists',
+    agreement: 'Agreement',
+  },
+  count: (count: number) => plural(count, 'choice', 'choices'),
+  none: (text: string) => `Nothing answers to “${text}”.`,
+  noneHint: 'Try fewer letters, or another kind.',
+  asOf: (date: string) => `Counts as of ${date}.`,
+  current: 'on the map',
+  onRecord: (count: number, members: number) => `${count} of ${states(members)} on record`,
+  votesOf: (year: string) => `Votes and adoptions, ${year}`,
+  wholeRoll: (count: number) => `${states(count)} in the roll call`,
+  partialRoll: (count: number) => `only ${states(count)} of the roll call on record`,
+  noRoll: 'how each state voted is not on record',
+  adopted: 'Adopted without a vote: nobody’s yes, no or abstention is on record',
+  later: 'after the as-of date',
+  seats: 'Groups of Governmental Experts',
+  seated: (count: number) => `${states(count)} with a seat on record`,
+  begins: (date: string) => `begins in ${date}, after the as-of date`,
+  lists: 'Lists of names: sponsors, signatories, speakers',
+  named: (count: number) => `${states(count)} named`,
+  namedOf: (named: number, count: number) => `${named} of ${states(count)} named`,
+  leads: (names: string) => `only who tabled it is named: ${names}`,
+  unnamed: (count: number | null) =>
+    count === null || count === 0 ? 'no name on record' : `${states(count)} counted, no name on record`,
+  complete: 'complete',
+  incomplete: 'not complete',
+  unsure: 'not confirmed',
+  agreement: 'Agreement with one state',
+  shares: (count: number, least: number) => `${states(count)} with ${least} or more shared answers`,
+  chooseState: (count: number) => `Choose one of ${states(count)}`,
+  showAll: (count: number) => `Show all ${count}`,
+};
