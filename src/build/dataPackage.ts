@@ -2,7 +2,7 @@
 // README. The same record gives the same bytes.
 import type { Plugin } from 'vite';
 import { TABLE_NAMES, type AboutRow, type RecordTables } from '../atlas/rows';
-import { formatCsv } from './dataPackage/csv';
+import { formatCsv } from '../atlas/csv';
 import { descriptorOf } from './dataPackage/descriptor';
 import { readmeOf } from './dataPackage/readme';
 import { sheetsOf, type Sheet } from './dataPackage/sheets';

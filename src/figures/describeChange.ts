@@ -3,11 +3,15 @@ import type { Atlas } from '../atlas/model';
 import { announce } from '../i18n/announce';
 import type { Messages } from '../i18n/en';
 import { formatDateInWords } from '../i18n/format';
+import { stateGroups as stateGroupWords } from '../i18n/stateGroups';
 import { isSameView, revise } from '../view/revise';
+import { asOfDay } from '../view/times';
 import type { View } from '../view/view';
 import { describeStage } from './caption';
 import type { Colouring } from './colouring';
 import { nameOfFocus } from './nameOfFocus';
+import { listShort } from './stateGroups/groupNames';
+import { outlineOf } from './stateGroups/outline';
 import { concernOf } from './timeline/concern';
 import { describeConcern } from './timeline/concernWords';
 import { filterEvents } from './timeline/inSight';
@@ -24,6 +28,7 @@ export function describeChange(
     const { title, coverage } = describeStage(atlas, after, colouring, words);
     return `${title}. ${coverage}`;
   }
+  if (!isSame(before, after, 'stateGroups')) return describeOutline(atlas, after);
   if (!isSame(before, after, 'focus')) {
     const name = after.focus && nameOfFocus(atlas, after.focus);
     if (!name) return after.focus ? '' : announce.closed;
@@ -44,6 +49,14 @@ export function describeChange(
     return announce.filters(filterEvents(atlas, after).length, atlas.events.size);
   if (before.form !== after.form) return announce.form(words.stage.forms[after.form]);
   return '';
+}
+
+/** "Outlined: EU, NATO: 36 states." */
+function describeOutline(atlas: Atlas, view: View): string {
+  const { stateGroups } = view;
+  const outline = outlineOf(atlas, stateGroups, asOfDay(view));
+  if (!outline) return stateGroupWords.announcedNone;
+  return stateGroupWords.announced(listShort(atlas, stateGroups, stateGroupWords), outline.size);
 }
 
 function isSame(before: View, after: View, part: keyof View): boolean {

@@ -44,6 +44,7 @@ export const en = {
     forms: { map: 'Map', chamber: 'Seats', table: 'Table' },
     noLens: 'The member States of the United Nations',
     groups: 'Group statements',
+    stateGroups: (isShort: boolean) => (isShort ? 'Groups' : 'Groups of states'),
     coverage: (date: string, onRecord: number, throughGroup: number, members: number) =>
       `As stated up to ${date}: ${onRecord} of ${members === 193 ? '193 states' : `the ${members} members of then`} on record` +
       (throughGroup > 0 ? `, ${throughGroup} of them through a group.` : '.'),

@@ -2,6 +2,7 @@
 // returned as it is; resolving twice changes nothing.
 import { overlaps } from '../atlas/dates';
 import type { Actor, Atlas } from '../atlas/model';
+import { findRegionalGroup } from '../atlas/stateGroups';
 import { createDropLog } from './dropped';
 import type { Dropped, DropLog } from './dropped';
 import { findFocus, findId } from './known';
@@ -35,7 +36,12 @@ export function resolve(view: View, atlas: Atlas): Resolved {
     focus: knownFocus(view, atlas, log),
     compare: knownActors(view, atlas, log),
     processes: knownIds('processes', view.processes, (id) => findId(atlas, 'process', id), log),
-    stateGroups: knownIds('state-groups', view.stateGroups, (id) => findId(atlas, 'group', id), log),
+    stateGroups: knownIds(
+      'state-groups',
+      view.stateGroups,
+      (id) => findId(atlas, 'group', id) ?? findRegionalGroup(atlas, id),
+      log,
+    ),
     ...dropStory(view, log),
     lang: builtLanguage(view, log),
   };

@@ -16,7 +16,6 @@ export function reportUnbuilt(view: View): readonly Dropped[] {
     if (!isDrawn) log.drop(parameter, value, 'not-built');
   };
   report('compare', view.compare.length === 0, view.compare.map(formatReference).join(','));
-  report('state-groups', view.stateGroups.length === 0, view.stateGroups.join(','));
   report('layout', DRAWN_LAYOUTS.includes(view.layout), view.layout);
   report('show', DRAWN_SHOWS.includes(view.show), view.show);
   report('seed', view.seed === defaultView.seed, String(view.seed));

@@ -44,7 +44,7 @@ export function labels(page: Page): Promise<Record<string, string>> {
 /** Where each state stands by the table, row by row. */
 export async function tableRows(page: Page): Promise<(readonly [state: string, standing: string])[]> {
   const rows = page.locator('[data-state-row]');
-  await expect(rows.first()).toBeVisible();
+  await expect(page.locator('.stage [role="region"]')).toHaveAttribute('aria-busy', 'false');
   return rows.evaluateAll((found) =>
     found.map(
       (row) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '../../src/atlas/rows';
 import { dataFiles } from '../../src/build/dataPackage';
 import { formatValue } from '../../src/build/dataPackage/columns';
-import { formatCsv } from '../../src/build/dataPackage/csv';
+import { formatCsv } from '../../src/atlas/csv';
 import { readRecord } from '../../src/build/readRecord';
 
 interface Resource {

@@ -13,7 +13,7 @@ import type { Colouring } from '../../src/figures/colouring';
 import { describeState } from '../../src/figures/map/stateCard';
 import { groupSeats, statesByName } from '../../src/figures/seats/groupSeats';
 import { labelBenches } from '../../src/figures/seats/tallyLines';
-import { tabulateStates } from '../../src/figures/table/statesTable';
+import { sortStates, tabulateStates } from '../../src/figures/table/statesTable';
 import { en } from '../../src/i18n/en';
 import { seats } from '../../src/i18n/seats';
 import { parse } from '../../src/view/codec';
@@ -155,7 +155,11 @@ describe('two dates compared, in words', () => {
 
   it('a row of the table says the same', () => {
     const { view, colouring } = at('lens=change:intl-law-applies,2018');
-    const rows = tabulateStates(atlas, view, colouring, en, 'standing');
+    const rows = sortStates(
+      tabulateStates(atlas, view, colouring, en),
+      { column: 'standing', isDescending: false },
+      'en',
+    );
     const keys = [...new Set(rows.map(({ key }) => key))];
     expect(keys).toEqual(colouring.counts.map(({ key }) => key));
     expect(rows.find(({ id }) => id === 'IDN')?.remark).toMatch(/^from .+ to .+$/);

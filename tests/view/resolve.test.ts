@@ -93,6 +93,7 @@ describe('other names lead to the id', () => {
     ['focus=document:A-RES-53-70', 'focus=document:a-res-53-70'],
     ['focus=group:eu', 'focus=group:EU'],
     ['state-groups=nato,eu,EU', 'state-groups=EU,NATO'],
+    ['state-groups=WEOG,eu,african', 'state-groups=AG,EU,weog'],
     ['focus=event:old-event', 'focus=event:res-53-70'],
     ['focus=event:became-a-document', 'focus=document:a-res-53-70'],
     ['lens=question:old-question', 'lens=question:due-diligence'],

@@ -6,7 +6,6 @@ import { defaultView } from '../../src/view/view';
 describe('reportUnbuilt', () => {
   it.each([
     ['compare=state:CUB,group:EU', 'compare', 'state:CUB,group:EU'],
-    ['state-groups=EU', 'state-groups', 'EU'],
     ['layout=present', 'layout', 'present'],
     ['show=card', 'show', 'card'],
     ['seed=7', 'seed', '7'],
@@ -29,6 +28,7 @@ describe('reportUnbuilt', () => {
     'show=map',
     'theme=dark',
     'kinds=report',
+    'state-groups=EU,NATO',
   ])('is silent on %s', (query) => {
     expect(reportUnbuilt(parse(query).view)).toEqual([]);
   });

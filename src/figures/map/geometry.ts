@@ -69,6 +69,8 @@ export interface WorldGeometry {
   readonly sphere: string;
   /** Meridians and parallels every 30 degrees. */
   readonly graticule: string;
+  /** The outer lines of some states taken together: their coasts, and borders with all others. */
+  readonly outline: (isIn: (id: string) => boolean) => string;
   /** Land that bounds the Pacific's room for a legend: the west and south of Hawaii, the west of Peru. */
   readonly landmarks: Readonly<Record<'hawaii' | 'peru', Readonly<Point>>>;
   /** Every member state and observer state. */
@@ -128,6 +130,10 @@ function createGeometry(arcs: readonly Arc[]): WorldGeometry {
     disputedBorders:
       meshPath(arcs, shapes, (a, b) => isShared(a, b) && isDisputedBorder(a, b)) +
       meshPath(arcs, lines.geometries, () => true),
+    outline: (isIn) => {
+      const isOf = ({ id }: GeometryObject) => isIn(id as string);
+      return meshPath(arcs, shapes, (a, b) => isOf(a) !== (isShared(a, b) && isOf(b)));
+    },
     sphere: outline(arcs, sphere).path,
     graticule: graticule.arcs.map((line) => joinArcs(arcs, line)).join(''),
     places: new Map(Object.entries(places).map(([id, [x, y, size]]) => [id as StateCode, { x, y, size }])),

@@ -17,6 +17,7 @@ import type { PositionGroup } from './positionLine';
 
 export interface GroupPage extends PageFrame {
   readonly kind: 'group';
+  readonly id: GroupId;
   readonly facts: readonly Fact[];
   readonly membersTitle: string;
   readonly members: readonly Named[];
@@ -43,6 +44,7 @@ export function describeGroup(context: ReaderContext, id: GroupId): GroupPage | 
   const members = nameMembers(context, group, (membership) => isMembershipOn(membership, on));
   return {
     kind: 'group',
+    id,
     ...createFrame(context, { kind: 'group', id }, head, row),
     facts: facts(
       [texts.fact.founded, group.founded && formatDateInWords(group.founded, context.view.lang)],

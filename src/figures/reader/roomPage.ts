@@ -1,6 +1,8 @@
 // The rooms: what the record holds, and which rules the map follows.
 import { formatDateInWords } from '../../i18n/format';
+import { cohesionRules } from '../../i18n/stateGroups';
 import type { Room } from '../../view/view';
+import { LEAST_MEMBERS } from '../cohesion';
 import type { ReaderContext } from './context';
 import { describeCorrection } from './corrections';
 import type { CorrectionLine } from './corrections';
@@ -26,6 +28,8 @@ export interface AboutDataPage extends PageFrame {
 
 export interface AboutMapPage extends PageFrame {
   readonly kind: 'about-map';
+  /** How cohesion is computed, paragraph by paragraph. */
+  readonly cohesion: readonly string[];
 }
 
 export function describeRoom(context: ReaderContext, room: Room): AboutDataPage | AboutMapPage {
@@ -34,7 +38,11 @@ export function describeRoom(context: ReaderContext, room: Room): AboutDataPage 
       return describeAboutData(context);
     case 'about-map': {
       const head = createHead(context.texts.concept.room, context.texts.about.mapTitle);
-      return { kind: room, ...createFrame(context, { kind: 'room', id: room }, head, undefined) };
+      return {
+        kind: room,
+        ...createFrame(context, { kind: 'room', id: room }, head, undefined),
+        cohesion: cohesionRules.text(LEAST_MEMBERS),
+      };
     }
     default:
       return room satisfies never;

@@ -30,7 +30,6 @@ function showMap(props: Partial<Props> = {}) {
     label: 'World map: A question',
     help: 'Arrow keys move.',
     describe: (id: StateCode) => `${nameOf(id)}: words`,
-    nameOf,
     alignment: 'middle',
     takesWheel: true,
     ...heard,

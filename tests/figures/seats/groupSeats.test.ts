@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultView } from '../../../src/view/view';
 import { en } from '../../../src/i18n/en';
 import { CLASS_KEYS } from '../../../src/figures/colouring';
-import { tabulateStates } from '../../../src/figures/table/statesTable';
+import { sortStates, tabulateStates } from '../../../src/figures/table/statesTable';
 import { atlas, colouringOf, groupsOf } from './seatsOf';
 
 const idsOf = (groups: ReturnType<typeof groupsOf>) => groups.map(({ id }) => id);
@@ -17,7 +17,11 @@ describe('groupSeats', () => {
   });
 
   it.each(LENSES)('has under "%s" the order of the table by standing', (lens) => {
-    const rows = tabulateStates(atlas, defaultView, colouringOf(lens), en, 'standing');
+    const rows = sortStates(
+      tabulateStates(atlas, defaultView, colouringOf(lens), en),
+      { column: 'standing', isDescending: false },
+      'en',
+    );
     const members = rows.filter(({ isObserver }) => !isObserver).map(({ id }) => id);
     expect(groupsOf(lens, 'answer')[0]?.states.map(({ id }) => id)).toEqual(members);
   });
