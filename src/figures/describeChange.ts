@@ -12,6 +12,7 @@ import type { Colouring } from './colouring';
 import { nameOfFocus } from './nameOfFocus';
 import { listShort } from './stateGroups/groupNames';
 import { outlineOf } from './stateGroups/outline';
+import { nameOfCompared } from './pageTitle';
 import { concernOf } from './timeline/concern';
 import { describeConcern } from './timeline/concernWords';
 import { filterEvents } from './timeline/inSight';
@@ -29,8 +30,14 @@ export function describeChange(
     return `${title}. ${coverage}`;
   }
   if (!isSame(before, after, 'stateGroups')) return describeOutline(atlas, after);
+  if (!isSame(before, after, 'compare')) {
+    const names = nameOfCompared(atlas, after);
+    return names === null ? announce.comparisonEnded : announce.compared(names);
+  }
   if (!isSame(before, after, 'focus')) {
     const name = after.focus && nameOfFocus(atlas, after.focus);
+    const compared = after.focus ? null : nameOfCompared(atlas, after);
+    if (compared !== null) return announce.compared(compared);
     if (!name) return after.focus ? '' : announce.closed;
     const concern = concernOf(atlas, after.focus);
     if (!concern) return announce.opened(name);

@@ -3,7 +3,7 @@
 import type { StateCode } from '../atlas/brand';
 import { lastDay } from '../atlas/dates';
 import { memberCountOn } from '../atlas/membership';
-import type { Atlas, Cosponsorship, NegotiationEvent, Process, Question, State, Vote } from '../atlas/model';
+import type { Atlas, Cosponsorship, NegotiationEvent, Process, Question, Vote } from '../atlas/model';
 import { THEMES } from '../atlas/vocabulary';
 import type { Messages } from '../i18n/en';
 import { formatDateInWords } from '../i18n/format';

@@ -56,6 +56,7 @@ export const reader = {
     evidence: 'What its statements rest on',
     counts: 'How many stand where',
     whoStands: 'Who stands where',
+    moved: 'How it moved',
     groupStatements: 'Statements of groups',
     mentions: 'What is said of blocs',
     issues: 'Open issues',

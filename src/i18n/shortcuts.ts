@@ -103,6 +103,7 @@ export const shortcuts = {
         shortcuts: [
           { keys: ['←', '→', '↑', '↓'], does: 'the next state in that direction' },
           { keys: ['Enter'], does: 'read about it' },
+          { keys: ['Shift Enter'], does: 'add it to those compared' },
           { keys: ['+', '−'], does: 'closer or farther' },
           { keys: ['0'], does: 'the whole world' },
           { keys: ['Esc'], does: 'close what is read' },
@@ -125,6 +126,7 @@ export const shortcuts = {
           { keys: ['←', '→', '↑', '↓'], does: 'the next seat in that direction' },
           { keys: ['Home', 'End'], does: 'the first or last seat' },
           { keys: ['Enter'], does: 'read about the state' },
+          { keys: ['Shift Enter'], does: 'add the state to those compared' },
           { keys: ['Esc'], does: 'close what is read' },
         ],
       },
@@ -145,7 +147,10 @@ export const shortcuts = {
       },
       {
         title: 'On a state',
-        shortcuts: [{ keys: ['Enter'], does: 'read about it' }],
+        shortcuts: [
+          { keys: ['Enter'], does: 'read about it' },
+          { keys: ['Shift Enter'], does: 'add it to those compared' },
+        ],
       },
       anywhere,
     ],

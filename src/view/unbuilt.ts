@@ -2,7 +2,6 @@
 // is told that it is not there yet.
 import { createDropLog } from './dropped';
 import type { Dropped } from './dropped';
-import { formatReference } from './formatReference';
 import { defaultView } from './view';
 import type { Layout, Show, View } from './view';
 
@@ -15,7 +14,6 @@ export function reportUnbuilt(view: View): readonly Dropped[] {
   const report = (parameter: string, isDrawn: boolean, value: string): void => {
     if (!isDrawn) log.drop(parameter, value, 'not-built');
   };
-  report('compare', view.compare.length === 0, view.compare.map(formatReference).join(','));
   report('layout', DRAWN_LAYOUTS.includes(view.layout), view.layout);
   report('show', DRAWN_SHOWS.includes(view.show), view.show);
   report('seed', view.seed === defaultView.seed, String(view.seed));

@@ -6,6 +6,7 @@ import type { Day, Stretch } from '../../src/atlas/dates';
 import type { Actor } from '../../src/atlas/model';
 import { format, parse } from '../../src/view/codec';
 import * as moves from '../../src/view/moves';
+import * as compare from '../../src/view/moves/compare';
 import * as filters from '../../src/view/moves/filters';
 import { defaultView } from '../../src/view/view';
 import type { Focus, View } from '../../src/view/view';
@@ -123,19 +124,19 @@ describe('each move changes the link so', () => {
     [
       'addCompare',
       'compare=group:EU',
-      (v) => moves.addCompare(v, state('CUB')),
+      (v) => compare.addCompare(v, state('CUB')),
       'compare=group:EU,state:CUB',
     ],
     [
       'addCompare, a fifth',
       'compare=group:EU,state:USA,state:CHN,state:RUS',
-      (v) => moves.addCompare(v, state('CUB')),
+      (v) => compare.addCompare(v, state('CUB')),
       'compare=group:EU,state:USA,state:CHN,state:RUS',
     ],
     [
       'removeCompare',
       'compare=group:EU,state:CUB',
-      (v) => moves.removeCompare(v, state('CUB')),
+      (v) => compare.removeCompare(v, state('CUB')),
       'compare=group:EU',
     ],
     ['setForm', '', (v) => moves.setForm(v, 'chamber'), 'form=chamber'],
@@ -187,8 +188,8 @@ describe('a move that changes nothing returns the same object', () => {
     ['setLens', (v) => moves.setLens(v, { kind: 'question', question: 'binding-instrument' as QuestionId })],
     ['askQuestion', (v) => moves.askQuestion(v, 'binding-instrument' as QuestionId)],
     ['focusOn', (v) => moves.focusOn(v, { ...cuba })],
-    ['addCompare', (v) => moves.addCompare(v, state('CUB'))],
-    ['removeCompare', (v) => moves.removeCompare(v, state('USA'))],
+    ['addCompare', (v) => compare.addCompare(v, state('CUB'))],
+    ['removeCompare', (v) => compare.removeCompare(v, state('USA'))],
     ['setForm', (v) => moves.setForm(v, 'map')],
     ['filterKinds', (v) => filters.filterKinds(v, ['report'])],
     ['filterProcesses', (v) => filters.filterProcesses(v, [])],
@@ -247,7 +248,7 @@ test('moves in any order make valid Views that a link carries', () => {
           moves.zoomWindow(v, factor, d),
     ),
     fc.double({ min: -1e5, max: 1e5, noNaN: true }).map((days) => (v: View) => moves.panWindow(v, days)),
-    fc.constant((v: View) => moves.addCompare(v, state('CUB'))),
+    fc.constant((v: View) => compare.addCompare(v, state('CUB'))),
   );
   fc.assert(
     fc.property(arbitraryView, fc.array(move, { maxLength: 6 }), (start, steps) => {

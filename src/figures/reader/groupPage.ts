@@ -1,6 +1,6 @@
 import type { GroupId } from '../../atlas/brand';
 import { isMembershipOn } from '../../atlas/membership';
-import type { Group, Membership } from '../../atlas/model';
+import type { Actor, Group, Membership } from '../../atlas/model';
 import type { MembershipRow } from '../../atlas/rows';
 import { formatDateInWords } from '../../i18n/format';
 import type { ByDate } from './byDate';
@@ -18,6 +18,7 @@ import type { PositionGroup } from './positionLine';
 export interface GroupPage extends PageFrame {
   readonly kind: 'group';
   readonly id: GroupId;
+  readonly actor: Extract<Actor, { kind: 'group' }>;
   readonly facts: readonly Fact[];
   readonly membersTitle: string;
   readonly members: readonly Named[];
@@ -45,6 +46,7 @@ export function describeGroup(context: ReaderContext, id: GroupId): GroupPage | 
   return {
     kind: 'group',
     id,
+    actor: { kind: 'group', id },
     ...createFrame(context, { kind: 'group', id }, head, row),
     facts: facts(
       [texts.fact.founded, group.founded && formatDateInWords(group.founded, context.view.lang)],

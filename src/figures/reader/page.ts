@@ -1,5 +1,6 @@
 // The page of the reader for what the View is focused on. An id that the atlas does not have gives the empty page.
 import type { Focus } from '../../view/view';
+import { describeCompared } from './comparedPage';
 import type { ReaderContext } from './context';
 import { describeDocument } from './documentPage';
 import { describeEvent } from './eventPage';
@@ -25,11 +26,12 @@ export interface UnknownPage extends PageFrame {
 }
 
 type FocusPage = NonNullable<ReturnType<typeof describeFocus>>;
-export type ReaderPage = FocusPage | UnknownPage | ReturnType<typeof describeWelcome>;
+export type ReaderPage =
+  FocusPage | UnknownPage | ReturnType<typeof describeCompared> | ReturnType<typeof describeWelcome>;
 
 export function describePage(context: ReaderContext): ReaderPage {
-  const { focus } = context.view;
-  if (focus === null) return describeWelcome(context);
+  const { focus, compare } = context.view;
+  if (focus === null) return compare.length > 0 ? describeCompared(context) : describeWelcome(context);
   return describeFocus(context, focus) ?? describeUnknown(context, focus);
 }
 

@@ -1,8 +1,5 @@
-// Moves of the subject: what colours the states, what the reader shows, who is compared.
+// Moves of the subject: what colours the states, what the reader shows.
 import type { QuestionId } from '../../atlas/brand';
-import type { Actor } from '../../atlas/model';
-import { arrangeCompare } from '../lists';
-import { formatReference } from '../formatReference';
 import { revise } from '../revise';
 import type { Focus, Lens, View } from '../view';
 
@@ -26,14 +23,4 @@ export function focusOn(view: View, focus: Focus): View {
 
 export function clearFocus(view: View): View {
   return revise(view, { focus: null });
-}
-
-/** A fifth is not taken: nobody who is compared disappears unasked. */
-export function addCompare(view: View, actor: Actor): View {
-  return revise(view, { compare: arrangeCompare([...view.compare, actor]) });
-}
-
-export function removeCompare(view: View, actor: Actor): View {
-  const removed = formatReference(actor);
-  return revise(view, { compare: view.compare.filter((other) => formatReference(other) !== removed) });
 }

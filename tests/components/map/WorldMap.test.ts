@@ -115,7 +115,7 @@ describe('WorldMap', () => {
     const { user, onselect } = showMap({ selected: state('PRT') });
     await user.tab();
     await user.keyboard(`{ArrowRight}${key}`);
-    expect(onselect.mock.calls).toEqual([['ESP']]);
+    expect(onselect.mock.calls.map(([chosen]) => chosen as string)).toEqual(['ESP']);
   });
 
   it('Escape leaves the choice to the page', async () => {
@@ -170,7 +170,7 @@ describe('WorldMap', () => {
     const nauru = placeOf('NRU');
     await fireEvent.click(map(), { clientX: nauru.clientX + 6, clientY: nauru.clientY + 3 });
     await fireEvent.click(button('Brazil'), placeOf('BRA'));
-    expect(onselect.mock.calls).toEqual([['NRU'], ['BRA']]);
+    expect(onselect.mock.calls.map(([chosen]) => chosen as string)).toEqual(['NRU', 'BRA']);
   });
 
   it('a press far out at sea selects nothing', async () => {
