@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import QuestionPicker from '../../../src/components/controls/QuestionPicker.svelte';
 import { clearFocus, setLens } from '../../../src/view/moves';
 import { show } from '../show';
+
+// What is opened comes late: fetched once here, so that no test waits for a slow machine.
+beforeAll(() => import('../../../src/components/controls/LensPicker.svelte'), 60_000);
 
 // jsdom knows dialogs, and not how to open them; nor does it know pointers.
 beforeEach(() => {

@@ -23,7 +23,7 @@ describe('TopBar', () => {
 
   it('holds the choice of a lens and the search for a state', () => {
     show(TopBar, {});
-    screen.getByRole('button', { name: /^Choose what colours the map: A new treaty/ });
+    screen.getByRole('button', { name: /^Choose what colours the map:\s*A new treaty/ });
     screen.getByRole('combobox', { name: 'Find your state' });
   });
 
