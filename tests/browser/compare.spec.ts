@@ -82,7 +82,7 @@ test('Shift adds from map, seats and table, by press and by key', async ({ page,
   // A fifth is refused with words, and nobody goes.
   await row('Algeria').click({ modifiers: ['Shift'] });
   await expect(reader(page).getByText('Four are compared already: remove one to add another.')).toBeVisible();
-  await expect(page.locator('p[role="status"]')).toHaveText(
+  await expect(page.locator('p.visually-hidden[role="status"]')).toHaveText(
     'Four are compared already: remove one to add another.',
   );
   expect(compared(page)).toBe('state:BRA,state:AUS,state:FRA,state:ALB');

@@ -4,7 +4,7 @@ import type { Atlas } from '../../atlas/model';
 import { idOfRegionalGroup, regionalGroupOf } from '../../atlas/stateGroups';
 import { REGIONAL_GROUPS } from '../../atlas/vocabulary';
 import type { StateGroupWords } from '../../i18n/stateGroups';
-import { hasTyped } from '../foldCase';
+import { hasTyped } from '../hasTyped';
 import type { OutlinedMember } from './outline';
 
 export interface GroupName {

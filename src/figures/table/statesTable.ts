@@ -11,7 +11,7 @@ import { asOfDay } from '../../view/times';
 import type { View } from '../../view/view';
 import { describeClass } from '../caption';
 import type { ClassKey, Colouring } from '../colouring';
-import { hasTyped } from '../foldCase';
+import { hasTyped } from '../hasTyped';
 import { listShort } from '../stateGroups/groupNames';
 import { outlineOf } from '../stateGroups/outline';
 
