@@ -105,3 +105,13 @@ export const lenses = {
     less: (count: number) => `${count} under 60 %`,
   },
 };
+
+/** The section of the page on the map. `least` is the number of shared answers from which on agreement is computed. */
+export const agreementRules = {
+  title: 'How agreement with a state is computed',
+  text: (least: number) => [
+    'Agreement says in how many of the answers that two states both gave they gave the same. Each recorded vote up to the date whose roll call is whole on record counts once, and so does the latest stance on each question that makes a map.',
+    'To abstain is another answer than to vote in favour, and to agree in part another than to agree. Who did not vote, whose vote is not recorded and who made no recorded statement gave no answer; nor is an adoption without a vote one. Roll calls of which only a part is on record are left out: they name mostly those who voted against, any two of whom would agree.',
+    `Stances that reach a state through the statement of a group count only while group statements are switched on. Below ${least} shared answers nothing is claimed.`,
+  ],
+};

@@ -12,7 +12,7 @@ import { expect, test } from './atlasTest';
 import { createListener, hear, heardSince, plain, tabTo, walkAll } from './spoken';
 import { chooseLens } from './stage';
 
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
 const atlas = recordAtlas();
 const events = new Map(

@@ -1,7 +1,9 @@
 // The rooms: what the record holds, and which rules the map follows.
 import { formatDateInWords } from '../../i18n/format';
+import { agreementRules } from '../../i18n/lenses';
 import { cohesionRules } from '../../i18n/stateGroups';
 import type { Room } from '../../view/view';
+import { LEAST_SHARED } from '../agreement';
 import { LEAST_MEMBERS } from '../cohesion';
 import type { ReaderContext } from './context';
 import { describeCorrection } from './corrections';
@@ -28,7 +30,8 @@ export interface AboutDataPage extends PageFrame {
 
 export interface AboutMapPage extends PageFrame {
   readonly kind: 'about-map';
-  /** How cohesion is computed, paragraph by paragraph. */
+  /** How agreement and cohesion are computed, paragraph by paragraph. */
+  readonly agreement: readonly string[];
   readonly cohesion: readonly string[];
 }
 
@@ -41,6 +44,7 @@ export function describeRoom(context: ReaderContext, room: Room): AboutDataPage 
       return {
         kind: room,
         ...createFrame(context, { kind: 'room', id: room }, head, undefined),
+        agreement: agreementRules.text(LEAST_SHARED),
         cohesion: cohesionRules.text(LEAST_MEMBERS),
       };
     }

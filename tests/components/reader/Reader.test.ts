@@ -184,6 +184,14 @@ describe('each concept has its page', () => {
     heading(3, part);
   });
 
+  test('about the map says how agreement and cohesion are computed', async () => {
+    await show('focus=room:about-map');
+    heading(3, 'How agreement with a state is computed');
+    expect(texts()).toContain('Below 5 shared answers nothing is claimed.');
+    heading(3, 'How cohesion is computed');
+    expect(texts()).toContain('It is computed from 5 members on');
+  });
+
   test('about the map names the rule for each place', async () => {
     await show('focus=room:about-map');
     for (const words of [
