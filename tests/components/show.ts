@@ -9,20 +9,6 @@ import { createTestApp } from '../state/createTestApp';
 import type { TestApp } from '../state/createTestApp';
 import Harness from './Harness.svelte';
 
-/** jsdom lays nothing out and has none; what is fetched late may ask for one in any test. */
-class NoSize {
-  observe(): void {
-    // Nothing has a size.
-  }
-  unobserve(): void {
-    // Nothing to give up.
-  }
-  disconnect(): void {
-    // Nothing to give up.
-  }
-}
-if (!('ResizeObserver' in globalThis)) Object.assign(globalThis, { ResizeObserver: NoSize });
-
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
