@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlasTest';
 import { findBoxFaults } from './boxes';
-import { form, labels, legend, lensButton, lensOption, lensPicker, openMap } from './stage';
+import { form, labels, legend, legendSum, lensButton, lensOption, lensPicker, openMap } from './stage';
 import { openPhone, tableRows } from './stage';
 import { violations } from './violations';
 
@@ -27,17 +27,12 @@ const LENSES = {
 
 const field = (page: Page) => lensPicker(page).getByRole('combobox');
 
-async function legendSum(page: Page): Promise<number> {
-  const counts = await legend(page).locator('tbody td').allInnerTexts();
-  return counts.reduce((sum, count) => sum + Number(count), 0);
-}
-
 for (const [lens, { key, state }] of Object.entries(LENSES)) {
   test(`a link to ${lens} says the same on map, seats and table`, async ({ page, atlasUrl }) => {
     await openMap(page, `${atlasUrl}?lens=${lens}`);
     await expect(page.locator('.stage h2')).toHaveText(key);
     await expect(page.getByRole('status').filter({ hasText: 'Part of this link' })).toHaveCount(0);
-    expect(await legendSum(page)).toBe(193);
+    await expect.poll(() => legendSum(page)).toBe(193);
     const onMap = await labels(page);
     expect(onMap[state[0]]).toMatch(state[1]);
     await form(page, 'Seats').click();
@@ -85,7 +80,7 @@ test('the switch of group statements changes agreement, the date changes seats',
   await expect.poll(async () => (await labels(page))['LUX']).not.toBe(before);
   await page.goto(`${atlasUrl}?lens=seats:gge-2012&asof=2012-07-31`);
   await expect(legend(page)).toContainText('The group had not begun');
-  expect(await legendSum(page)).toBe(193);
+  await expect.poll(() => legendSum(page)).toBe(193);
 });
 
 test('by keyboard alone: a letter opens the choice, arrows walk, Enter takes, Escape closes', async ({

@@ -10,10 +10,12 @@ test('the timeline reads as a list with time in the margin, and counts what it l
   await page.goto(atlasUrl);
   const list = page.getByRole('list', { name: 'Timeline of the negotiations, 1998 to 2025' });
   await expect(list.locator('[data-row]').first()).toBeVisible();
-  const shown = await list.locator('[data-row]').count();
-  const counted = await list.getByRole('button').allInnerTexts();
-  const hidden = counted.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0]), 0);
-  expect(shown + hidden).toBe(118);
+  const shownAndCounted = async () => {
+    const shown = await list.locator('[data-row]').count();
+    const counted = await list.getByRole('button').allInnerTexts();
+    return counted.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0]), shown);
+  };
+  await expect.poll(shownAndCounted).toBe(118);
   await expect(list.getByText('As-of date: 31 December 2025')).toBeVisible();
 });
 

@@ -9,6 +9,7 @@ const drawing = (page: Page) => page.getByRole('group', { name: /^Seats: / });
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(drawing(page)).toBeVisible();
+  await expect(legend(page)).toBeVisible();
 }
 
 /** The seats, once they have come to rest. */

@@ -25,6 +25,13 @@ export async function chooseLens(page: Page, lens: string): Promise<void> {
 export async function openMap(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(page.locator('path.state[data-state]').first()).toBeVisible();
+  await expect(legend(page)).toBeVisible();
+}
+
+/** How many states the legend counts, all its classes together. */
+export async function legendSum(page: Page): Promise<number> {
+  const counts = await legend(page).locator('tbody td').allInnerTexts();
+  return counts.reduce((sum, count) => sum + Number(count), 0);
 }
 
 /** What is said of each state, by its code: in map and seats the names of the buttons. */

@@ -46,6 +46,7 @@ test.describe('with the colours of the system', () => {
   test('what is pressed can be told from what is not', async ({ page, atlasUrl }) => {
     await page.goto(atlasUrl);
     const forms = page.getByRole('group', { name: 'Form of the figure' }).getByRole('button');
+    await expect(forms).toHaveCount(3);
     const grounds = await forms.evaluateAll((all) =>
       all.map((button) => getComputedStyle(button).backgroundColor),
     );

@@ -46,7 +46,7 @@ for (const [name, size] of [
     await expect(since(page)).toHaveAttribute('aria-valuetext', '31 December 2018');
     await expect(asOf(page)).toHaveAttribute('aria-valuetext', '31 December 2024');
     await expect(page.locator('.stage .full')).toContainText('From 31 December 2018 to 31 December 2024: ');
-    expect(await legendSum(page)).toEqual({ rows: 193, total: 193 });
+    await expect.poll(() => legendSum(page)).toEqual({ rows: 193, total: 193 });
     const inLegend = page.locator('table.legend tbody th');
     await expect(inLegend.filter({ hasText: /^\s*New: / }).first()).toBeVisible();
     await expect(inLegend.filter({ hasText: 'Unchanged' })).toBeVisible();
