@@ -170,14 +170,19 @@ describe('WorldMap', () => {
     const nauru = placeOf('NRU');
     await fireEvent.click(map(), { clientX: nauru.clientX + 6, clientY: nauru.clientY + 3 });
     await fireEvent.click(button('Brazil'), placeOf('BRA'));
-    expect(onselect.mock.calls.map(([chosen]) => chosen as string)).toEqual(['NRU', 'BRA']);
+    // What finds the nearest comes after the first picture, and what was pressed before waits for it.
+    await vi.waitFor(() =>
+      expect(onselect.mock.calls.map(([chosen]) => chosen as string)).toEqual(['NRU', 'BRA']),
+    );
   });
 
   it('a press far out at sea selects nothing', async () => {
     const { onselect } = showMap();
     const { clientX, clientY } = placeOf('CHL');
     await fireEvent.click(map(), { clientX: clientX - 90, clientY: clientY + 20 });
-    expect(onselect).not.toHaveBeenCalled();
+    await fireEvent.click(button('Brazil'), placeOf('BRA'));
+    await vi.waitFor(() => expect(onselect).toHaveBeenCalled());
+    expect(onselect.mock.calls.map(([chosen]) => chosen as string)).toEqual(['BRA']);
   });
 
   it('tells which state the mouse points at, and when it leaves; a finger points at nothing', async () => {

@@ -6,15 +6,15 @@ import {
   HEADROOM,
   fitWorld,
   hasRoomOnOcean,
-  hitState,
   layoutMarkers,
-  neighbourOf,
   NO_ZOOM,
   zoomAbout,
   zoomToPlace,
   zoomView,
 } from '../../../src/figures/map/mapView';
-import type { Direction, MapView, Marker } from '../../../src/figures/map/mapView';
+import type { MapView, Marker } from '../../../src/figures/map/mapView';
+import { hitState, neighbourOf } from '../../../src/figures/map/mapWays';
+import type { Direction } from '../../../src/figures/map/mapWays';
 
 const state = (code: string) => code as StateCode;
 const placesOf = (places: Record<string, readonly [x: number, y: number, size?: number]>) =>
