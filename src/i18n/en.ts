@@ -58,6 +58,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeWorld: 'Whole world',
+    regions: 'Regions',
     mapLabel: (title: string) => `World map: ${title}`,
     mapHelp:
       'Arrow keys move from state to state, Enter opens, plus and minus zoom, Escape leaves, question mark lists the keys.',

@@ -78,7 +78,7 @@ export interface Marker {
 
 /** A shape narrower than this on the stage, in px, gets a marker; on a small stage as many do as on a large one. */
 const TOO_SMALL = 4;
-const TOO_SMALL_ON_EARTH = 7.7;
+export const TOO_SMALL_ON_EARTH = 7.7;
 
 export function layoutMarkers(places: ReadonlyMap<StateCode, Place>, view: MapView): readonly Marker[] {
   const least = Math.min(TOO_SMALL / view.scale, TOO_SMALL_ON_EARTH);

@@ -8,13 +8,15 @@ interface Point {
   readonly y: number;
 }
 
-/** How far from a marker a press still means it, and how far from any state a press on the sea means the nearest. */
-const MARKER_REACH = 14;
+/** Px from which a press still means a marker, or the state that it lies on; any other place; and, on the sea, the nearest. */
+const OWN_REACH = 14;
+const PLACE_REACH = 5;
 const SEA_REACH = 48;
 
 /**
- * The state that a press means: a marker within reach first, since a small state lies on a large one's ground; then
- * the state under the pointer; then the nearest place. `null` far out at sea.
+ * The state that a press means: of the places close by the nearest, where a marker reaches farther than the middle of
+ * another state, since a small state lies on a large one's ground; then the state under the pointer; then the nearest
+ * place. `null` far out at sea.
  */
 export function hitState(
   point: Point,
@@ -23,22 +25,22 @@ export function hitState(
   places: ReadonlyMap<StateCode, Place>,
   view: MapView,
 ): StateCode | null {
-  const marker = nearest(point, markers, MARKER_REACH);
-  if (marker || under) return marker ?? under;
-  const all = [...places].map(([id, { x, y }]) => ({
+  const marked = new Set(markers.map(({ id }) => id));
+  const spots = [...places].map(([id, { x, y }]) => ({
     id,
-    x: x * view.scale + view.x,
-    y: y * view.scale + view.y,
+    distance: Math.hypot(x * view.scale + view.x - point.x, y * view.scale + view.y - point.y),
   }));
-  return nearest(point, all, SEA_REACH);
+  const close = spots.filter(
+    ({ id, distance }) => distance <= (id === under || marked.has(id) ? OWN_REACH : PLACE_REACH),
+  );
+  return nearest(close) ?? under ?? nearest(spots.filter(({ distance }) => distance <= SEA_REACH));
 }
 
-function nearest(point: Point, marks: readonly Marker[], reach: number): StateCode | null {
+function nearest(spots: readonly { readonly id: StateCode; readonly distance: number }[]): StateCode | null {
   let found: StateCode | null = null;
-  let least = reach;
-  for (const { id, x, y } of marks) {
-    const distance = Math.hypot(x - point.x, y - point.y);
-    if (distance > least) continue;
+  let least = Infinity;
+  for (const { id, distance } of spots) {
+    if (distance >= least) continue;
     least = distance;
     found = id;
   }

@@ -27,8 +27,8 @@ const EDGE = 6;
 const ASCENT = 12;
 /** The share of the map that one line may take. */
 const MOST = 0.6;
-/** Buttons in the upper corner at the end of the line. */
-const CONTROLS: Size = { width: 60, height: 84 };
+/** What the buttons in the upper corner at the end of the line take, px. */
+export const CONTROLS: Size = { width: 108, height: 136 };
 
 export function placeName(
   name: string,

@@ -106,7 +106,7 @@ describe('layoutMarkers', () => {
 });
 
 describe('hitState', () => {
-  const places = placesOf({ FRA: [100, 100], MCO: [130, 100, 0], NZL: [400, 400] });
+  const places = placesOf({ FRA: [100, 100], MCO: [130, 100, 0], SMR: [150, 100, 0], NZL: [400, 400] });
   const markers: readonly Marker[] = [
     { id: state('MCO'), x: 130, y: 100 },
     { id: state('SMR'), x: 150, y: 100 },
@@ -116,6 +116,10 @@ describe('hitState', () => {
     ['beside a marker, on the ground of a large state: the marker', [130, 113], 'FRA', 'MCO'],
     ['at the end of a marker’s reach', [130, 114], 'FRA', 'MCO'],
     ['beyond it: the ground', [130, 115], 'FRA', 'FRA'],
+    ['nearer to the middle of the ground than to a marker: the ground', [114, 100], 'FRA', 'FRA'],
+    ['nearer to the marker than to that middle: the marker', [117, 100], 'FRA', 'MCO'],
+    ['on another’s marker, on the middle of a state: that state', [102, 100], 'MCO', 'FRA'],
+    ['on a marker whose middle is out of reach: its state', [112, 100], 'MCO', 'MCO'],
     ['between two markers: the nearer', [141, 100], 'FRA', 'SMR'],
     ['on the sea: the nearest place', [400, 440], null, 'NZL'],
     ['at the end of that reach', [448, 400], null, 'NZL'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeName } from '../../../src/figures/map/placeName';
+import { CONTROLS, placeName } from '../../../src/figures/map/placeName';
 
 const measure = (text: string) => text.length * 7;
 const LONG = 'United Kingdom of Great Britain and Northern Ireland';
@@ -14,13 +14,13 @@ describe('placeName', () => {
       { x: 4, y: 150 },
       { lines: ['Samoa'], x: 23.5, y: 134 },
     ],
-    ['nor at the end', 'Fiji', { x: 386, y: 150 }, { lines: ['Fiji'], x: 370, y: 134 }],
-    ['and leaves the controls free', 'Japan', { x: 380, y: 80 }, { lines: ['Japan'], x: 306.5, y: 64 }],
+    ['nor at the end', 'Fiji', { x: 386, y: 180 }, { lines: ['Fiji'], x: 370, y: 164 }],
+    ['and leaves the controls free', 'Japan', { x: 380, y: 80 }, { lines: ['Japan'], x: 258.5, y: 64 }],
     [
       'a long one takes two lines',
       LONG,
-      { x: 180, y: 100 },
-      { lines: ['United Kingdom of Great', 'Britain and Northern Ireland'], x: 180, y: 69 },
+      { x: 160, y: 100 },
+      { lines: ['United Kingdom of Great', 'Britain and Northern Ireland'], x: 160, y: 69 },
     ],
   ])('%s', (_, name, at, placed) => {
     expect(placeName(name, at, { width: 390, height: 190 }, measure)).toEqual(placed);
@@ -33,6 +33,6 @@ describe('placeName', () => {
   it('keeps the name within 320 px', () => {
     const { lines, x } = placeName(LONG, { x: 150, y: 100 }, { width: 320, height: 190 }, measure);
     const half = Math.max(...lines.map(measure)) / 2;
-    expect([x - half >= 0, x + half <= 320 - 60]).toEqual([true, true]);
+    expect([x - half >= 0, x + half <= 320 - CONTROLS.width]).toEqual([true, true]);
   });
 });
