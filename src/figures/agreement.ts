@@ -1,9 +1,12 @@
 // How often two states gave the same answer. Pure counting; colours and words are made elsewhere.
 import type { StateCode } from '../atlas/brand';
+import { addDays } from '../atlas/dates';
 import type { Day } from '../atlas/dates';
 import type { Atlas, Question, Vote } from '../atlas/model';
 import { stanceOf } from '../atlas/stance';
 import type { Answer, Stance } from '../atlas/vocabulary';
+import { memoiseLast } from './timeline/memoiseLast';
+import { upperBound } from './timeline/search';
 
 /** Of fewer shared answers no share is made: one more answer would change it too much. */
 export const LEAST_SHARED = 5;
@@ -37,6 +40,28 @@ export interface AnswerSheets {
  * - Absent, not recorded and no recorded statement are no answers. Nor is an adoption without a vote.
  */
 export function answersOn(atlas: Atlas, on: Day, groups: boolean): AnswerSheets {
+  const days = rememberDays(atlas);
+  // A needle that is dragged passes many days on which nobody answered anything.
+  return rememberAnswers(atlas, days[upperBound(days, on) - 1] ?? NEVER, groups);
+}
+
+const NEVER = -Infinity as Day;
+
+/** Every day on which an answer of anybody may change, in order: of votes, of statements, of joining, leaving and admission. */
+const rememberDays = memoiseLast((atlas: Atlas): readonly Day[] => {
+  const memberships = [...atlas.membershipsOf.values()].flat();
+  const days = [
+    ...[...atlas.votes.values()].map((vote) => vote.day),
+    ...[...atlas.positions.values()].map(({ countsFrom }) => countsFrom),
+    ...memberships.flatMap(({ stretch }) => [stretch.from, addDays(stretch.until, 1)]),
+    ...[...atlas.states.values()].flatMap(({ memberSince }) => memberSince ?? []),
+  ];
+  return [...new Set(days)].filter(Number.isFinite).sort((a, b) => a - b);
+});
+
+const rememberAnswers = memoiseLast(collectAnswers);
+
+function collectAnswers(atlas: Atlas, on: Day, groups: boolean): AnswerSheets {
   const votes = [...atlas.votes.values()].filter(
     (vote) => vote.roll !== null && vote.rollIsComplete && vote.isConfirmed && vote.day <= on,
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StateCode } from '../../src/atlas/brand';
 import { day, lastDay } from '../../src/atlas/dates';
 import type { Day } from '../../src/atlas/dates';
+import { stanceOf } from '../../src/atlas/stance';
 import { LEAST_SHARED, agreementOf, answersOn, shareOf, totalOf } from '../../src/figures/agreement';
 import type { Agreement, AnswerSheets } from '../../src/figures/agreement';
 import { describeClass, describeStage } from '../../src/figures/caption';
@@ -42,6 +43,31 @@ function sheetsOf(ours: readonly (string | null)[], theirs: readonly (string | n
     ]),
   } as unknown as AnswerSheets;
 }
+
+describe('answersOn', () => {
+  it('holds on every day what the rule of the map and the votes up to that day say', () => {
+    fc.assert(
+      fc.property(days, fc.boolean(), anyState, (on, groups, state) => {
+        const { questions, votes, stancesOf } = answersOn(atlas, on, groups);
+        expect(votes.filter((vote) => vote.day > on)).toEqual([]);
+        const stances = questions.map(({ id }) => {
+          const standing = stanceOf(atlas, state, id, on, { groups });
+          return standing.kind === 'stance' ? standing.stance : null;
+        });
+        expect(stancesOf.get(state)).toEqual(stances);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same object on days between which nobody answered', () => {
+    const one = answersOn(atlas, day('2018-12-06') as Day, true);
+    expect(answersOn(atlas, day('2018-12-06') as Day, true)).toBe(one);
+    expect(answersOn(atlas, day('2018-12-05') as Day, true).votes.length).toBeLessThanOrEqual(
+      one.votes.length,
+    );
+  });
+});
 
 describe('agreementOf', () => {
   it('is the same either way round, and a share from 0 to 1', () => {
