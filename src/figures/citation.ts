@@ -8,6 +8,7 @@ import type { SharingWords } from '../i18n/sharing';
 import { format } from '../view/format';
 import type { Focus, View } from '../view/view';
 import { nameOfLens } from './nameOfLens';
+import { nameOfCompared } from './pageTitle';
 
 export type CitationWords = SharingWords & Pick<Messages, 'vote'>;
 
@@ -31,7 +32,10 @@ export function citeView(
   address: string,
 ): string {
   const { lang, focus } = view;
-  const subject = (focus && subjectOf(atlas, details, focus, words, lang)) ?? nameOfLens(atlas, view.lens);
+  const compared = nameOfCompared(atlas, view);
+  const subject =
+    (focus && subjectOf(atlas, details, focus, words, lang)) ??
+    (compared === null ? nameOfLens(atlas, view.lens) : words.comparison(compared));
   const parts = [
     ...(subject === null ? [] : [words.subject(subject)]),
     words.atlas(atlas.about.title, atlas.about.edition),

@@ -19,6 +19,7 @@ export const sharing = {
   asOf: (date: string) => `as of ${date}.`,
   compared: (date: string, since: string) => `${date}, compared with ${since}`,
   licence: 'CC BY 4.0.',
+  comparison: (names: string) => `Comparison of ${names}`,
   position: (actor: string, question: string) => `${actor} on: ${question}`,
   rooms: { 'about-data': 'About the data', 'about-map': 'About the map' },
   origin: (title: string, edition: string, asOf: string, address: string | null) =>

@@ -80,6 +80,11 @@ describe('citeView', () => {
     expect(cite('lens=none')).toBe(`${ATLAS} as of 31 December 2025. CC BY 4.0. ${HERE}?lens=none`);
   });
 
+  it('is about those who are compared, where nothing else is in focus', () => {
+    expect(cite('compare=state:CUB,group:EU')).toMatch(/^“Comparison of Cuba and European Union”\. In: /);
+    expect(cite('compare=state:CUB,group:EU&focus=question:ihl')).toMatch(/^“Humanitarian law/);
+  });
+
   it('names the as-of date of the View, as precise as it is', () => {
     expect(cite('asof=2013')).toContain('edition 2026.1, as of 2013.');
     expect(cite('asof=2013-06-24')).toContain('as of 24 June 2013.');
