@@ -33,6 +33,19 @@ test('a link shows the comparison at once, and its cells lead to what says so', 
   await expect(title(page, 'Cuba and United States of America')).toBeFocused();
 });
 
+test('those compared stand out on map and seats', async ({ page, atlasUrl }) => {
+  await page.setViewportSize(DESK);
+  await openMap(page, `${atlasUrl}?compare=state:BRA,state:SGP,group:EU`);
+  const outlined = () =>
+    page
+      .locator('.map [data-outlined]')
+      .evaluateAll((nodes) => nodes.map((node) => `${node.getAttribute('data-outlined')} ${node.tagName}`));
+  // A state of which an outline would leave nothing has a ring.
+  await expect.poll(outlined).toEqual(['BRA g', 'SGP circle']);
+  await page.getByRole('button', { name: 'Seats', exact: true }).click();
+  await expect(page.locator('.seat.compared')).toHaveCount(2);
+});
+
 test('a page of a state leads in, the finder adds, Back and Close lead out', async ({ page, atlasUrl }) => {
   await page.setViewportSize(DESK);
   await page.goto(`${atlasUrl}?focus=state:CUB`);
