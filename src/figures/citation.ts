@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/model';
 import type { Details } from '../atlas/details';
 import { formatDateInWords, formatSpanInWords } from '../i18n/format';
 import type { Messages } from '../i18n/en';
+import { roomNames } from '../i18n/rooms';
 import type { SharingWords } from '../i18n/sharing';
 import { format } from '../view/format';
 import type { Focus, View } from '../view/view';
@@ -117,7 +118,7 @@ function subjectOf(
     case 'term':
       return atlas.terms.get(id)?.term ?? null;
     case 'room':
-      return words.rooms[id];
+      return roomNames[id];
     default:
       return kind satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/model';
+import { roomNames } from '../i18n/rooms';
 import type { Focus } from '../view/view';
 
 /** The name of a focus as the core knows it; `null` for what only the details name. */
@@ -24,9 +25,10 @@ export function nameOfFocus(atlas: Atlas, { kind, id }: Focus): string | null {
       return atlas.issues.get(id)?.question ?? null;
     case 'term':
       return atlas.terms.get(id)?.term ?? null;
+    case 'room':
+      return roomNames[id];
     case 'position':
     case 'source':
-    case 'room':
       return null;
     default:
       return kind satisfies never;

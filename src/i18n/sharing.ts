@@ -21,7 +21,6 @@ export const sharing = {
   licence: 'CC BY 4.0.',
   comparison: (names: string) => `Comparison of ${names}`,
   position: (actor: string, question: string) => `${actor} on: ${question}`,
-  rooms: { 'about-data': 'About the data', 'about-map': 'About the map' },
   origin: (title: string, edition: string, asOf: string, address: string | null) =>
     `${title}, edition ${edition}, as of ${asOf}. Texts and data CC BY 4.0. Not a UN product.${address === null ? '' : ` ${address}`}`,
 };

@@ -21,7 +21,8 @@ describe('titleOfPage', () => {
     ['lens=seats:gge-2004', 'Members of the GGE 2004/05'],
     ['lens=cosponsors:sponsors-a-res-73-27', 'Sponsors of A/RES/73/27'],
     ['lens=agreement:CUB', 'Agreement with Cuba'],
-    ['lens=question:ihl&focus=room:about-map', 'Humanitarian law in cyberspace'],
+    ['lens=question:ihl&focus=room:about-map', 'About the map'],
+    ['focus=room:acquis', 'How the acquis grew'],
   ])('of "%s" is %s', (query, subject) => {
     expect(titleOf(query)).toBe(`${subject} · Cyber Negotiations Atlas`);
   });

@@ -2,7 +2,10 @@
 import { formatDateInWords } from '../../i18n/format';
 import { agreementRules } from '../../i18n/lenses';
 import { cohesionRules } from '../../i18n/stateGroups';
-import type { Room } from '../../view/view';
+import { roomNames, rooms } from '../../i18n/rooms';
+import { focusOn } from '../../view/moves';
+import { ROOMS } from '../../view/view';
+import type { Room, StageRoom } from '../../view/view';
 import { LEAST_SHARED } from '../agreement';
 import { LEAST_MEMBERS } from '../cohesion';
 import type { ReaderContext } from './context';
@@ -15,6 +18,7 @@ import type { Fact } from './facts';
 import { createHead } from './head';
 import { createFrame } from './pageFrame';
 import type { PageFrame } from './pageFrame';
+import type { Suggestion } from './welcomePage';
 
 export interface AboutDataPage extends PageFrame {
   readonly kind: 'about-data';
@@ -35,7 +39,17 @@ export interface AboutMapPage extends PageFrame {
   readonly cohesion: readonly string[];
 }
 
-export function describeRoom(context: ReaderContext, room: Room): AboutDataPage | AboutMapPage {
+/** Beside a room that fills the stage: what it is for, and the other rooms. */
+export interface StageRoomPage extends PageFrame {
+  readonly kind: 'room';
+  readonly intro: string;
+  readonly rooms: readonly Suggestion[];
+}
+
+export function describeRoom(
+  context: ReaderContext,
+  room: Room,
+): AboutDataPage | AboutMapPage | StageRoomPage {
   switch (room) {
     case 'about-data':
       return describeAboutData(context);
@@ -49,8 +63,29 @@ export function describeRoom(context: ReaderContext, room: Room): AboutDataPage 
       };
     }
     default:
-      return room satisfies never;
+      return describeStageRoom(context, room);
   }
+}
+
+function describeStageRoom(context: ReaderContext, room: StageRoom): StageRoomPage {
+  const head = createHead(context.texts.concept.room, roomNames[room]);
+  return {
+    kind: 'room',
+    ...createFrame(context, { kind: 'room', id: room }, head, undefined),
+    intro: rooms.intro[room],
+    rooms: suggestRooms(room),
+  };
+}
+
+/** All rooms, as links. */
+export function suggestRooms(current: Room | null): readonly Suggestion[] {
+  return ROOMS.map((id) => ({
+    key: id,
+    text: roomNames[id],
+    hint: null,
+    to: (view) => focusOn(view, { kind: 'room', id }),
+    isCurrent: id === current,
+  }));
 }
 
 function describeAboutData(context: ReaderContext): AboutDataPage {

@@ -13,6 +13,7 @@ import type { ClassKey } from '../colouring';
 import type { ReaderContext } from './context';
 import { createHead } from './head';
 import type { PageFrame } from './pageFrame';
+import { suggestRooms } from './roomPage';
 import { NO_SOURCES } from './sources';
 
 export interface Suggestion {
@@ -78,14 +79,7 @@ export function describeWelcome(context: ReaderContext): WelcomePage {
     allStates: suggestion('all-states', welcome.allStates, null, (view) => setForm(view, 'table')),
     suggestions: suggestionsOf(context),
     themes: THEMES.map((theme) => themeOf(context, theme)).filter(({ lenses }) => lenses.length > 0),
-    rooms: [
-      suggestion('about-data', texts.about.dataTitle, null, (from) =>
-        focusOn(from, { kind: 'room', id: 'about-data' }),
-      ),
-      suggestion('about-map', texts.about.mapTitle, null, (from) =>
-        focusOn(from, { kind: 'room', id: 'about-map' }),
-      ),
-    ],
+    rooms: suggestRooms(null),
   };
 }
 

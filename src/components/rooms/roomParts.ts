@@ -1,0 +1,14 @@
+// What fills each room, fetched when it is opened.
+import type { Component } from 'svelte';
+import type { StageRoom } from '../../view/view';
+
+type LoadRoom = () => Promise<{ default: Component }>;
+
+export const roomParts: Readonly<Record<StageRoom, LoadRoom>> = {
+  acquis: () => import('./AcquisRoom.svelte'),
+  norms: () => import('./NormsRoom.svelte'),
+  votes: () => import('./VotesRoom.svelte'),
+  'gge-oewg': () => import('./SideBySideRoom.svelte'),
+  library: () => import('./LibraryRoom.svelte'),
+  glossary: () => import('./GlossaryRoom.svelte'),
+};

@@ -1,0 +1,31 @@
+// The words that all rooms share. What a room says of its own stands in a file beside this one.
+
+export const roomNames = {
+  acquis: 'How the acquis grew',
+  norms: 'Norms, measures and principles',
+  votes: 'The roll calls',
+  'gge-oewg': 'GGE and OEWG side by side',
+  library: 'Library of documents',
+  glossary: 'Glossary',
+  'about-data': 'About the data',
+  'about-map': 'About the map',
+} as const;
+
+export const rooms = {
+  kicker: 'Room',
+  back: 'Map and timeline',
+  all: 'All rooms',
+  navigation: 'Rooms',
+  failed: 'This room did not load.',
+  intro: {
+    acquis:
+      'What each report of the United Nations groups added to the framework of responsible State behaviour, what it repeated, and what it took further.',
+    norms:
+      'The eleven voluntary norms of 2015, the confidence-building measures and the principles of capacity-building, each with where it stands written.',
+    votes: 'Every recorded vote of the record, state by state, and what changed from one vote to the next.',
+    'gge-oewg':
+      'Two ways of negotiating under the same First Committee: a closed group of experts and an open group of all Member States.',
+    library: 'All documents of the record, by symbol, process, year and kind.',
+    glossary: 'The terms of the negotiations, each with its meaning and where it comes from.',
+  },
+};
