@@ -19,7 +19,7 @@ export const rooms = {
   failed: 'This room did not load.',
   intro: {
     acquis:
-      'What each report of the United Nations groups added to the framework of responsible State behaviour, what it repeated, and what it took further.',
+      'What each report of the United Nations groups added to the framework of responsible State behaviour, and which later reports took it further.',
     norms:
       'The eleven voluntary norms of 2015, the confidence-building measures and the principles of capacity-building, each with where it stands written.',
     votes: 'Every recorded vote of the record, state by state, and what changed from one vote to the next.',
