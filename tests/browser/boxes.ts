@@ -115,6 +115,7 @@ export function findBoxFaults(): string[] {
   function checkCut(element: Element, words: string, ink: Box): Box {
     let inSight = ink;
     let isScrolled = false;
+    let isScrolledAcross = false;
     for (const at of ancestors(element)) {
       const { overflowX, overflowY, textOverflow } = styleOf(at);
       const clip = clipOf(at);
@@ -126,7 +127,9 @@ export function findBoxFaults(): string[] {
       const isOutX = ink.left < inside.left - TOLERANCE || ink.right > inside.right + TOLERANCE;
       const isOutY = ink.top < inside.top - TOLERANCE || ink.bottom > inside.bottom + TOLERANCE;
       const mayScroll = overflowY === 'auto' || overflowY === 'scroll';
-      if (cutsX && isOutX && !isMeant)
+      // What is meant to be scrolled across says so: else nothing may lie beside the screen.
+      isScrolledAcross ||= at.matches('[data-scrolls-across][tabindex="0"]');
+      if (cutsX && isOutX && !isMeant && !isScrolledAcross)
         faults.add(
           `cut across: "${words}" ${nameOf(element)} ${written(ink)} by ${nameOf(at)} ${written(inside)}`,
         );
@@ -138,7 +141,7 @@ export function findBoxFaults(): string[] {
       inSight = meet(inSight, inside);
     }
     const page = document.documentElement;
-    if (ink.left < -TOLERANCE || ink.right > page.clientWidth + TOLERANCE)
+    if (!isScrolledAcross && (ink.left < -TOLERANCE || ink.right > page.clientWidth + TOLERANCE))
       faults.add(
         `off the screen: "${words}" ${nameOf(element)} ${written(ink)}, ${page.clientWidth} px wide`,
       );

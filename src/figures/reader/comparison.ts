@@ -16,7 +16,11 @@ const COMPARED = /^(?:gge|oewg)-/;
 
 /** Empty for a process that is of neither kind. */
 export function describeComparison(context: ReaderContext, process: ProcessId): readonly ComparisonLine[] {
-  if (!COMPARED.test(process)) return [];
+  return COMPARED.test(process) ? compareWays(context) : [];
+}
+
+/** All aspects, in the record's order. */
+export function compareWays(context: ReaderContext): readonly ComparisonLine[] {
   return [...(context.details?.comparison.values() ?? [])].map((row) => ({
     id: row.id,
     aspect: row.aspect,
