@@ -3,7 +3,8 @@
 import type { Atlas } from '../atlas/model';
 import { isOneOf } from '../atlas/vocabulary';
 import { splitKind } from './references';
-import { FOCUS_KINDS, ROOMS } from './view';
+import { ROOMS } from './rooms';
+import { FOCUS_KINDS } from './view';
 import type { Focus, FocusIds, FocusKind } from './view';
 
 interface TargetIds extends FocusIds {

@@ -18,15 +18,13 @@ import type { DateText } from '../atlas/dates';
 import type { Actor } from '../atlas/model';
 import { REFERENCE_KINDS } from '../atlas/vocabulary';
 import type { EventKind } from '../atlas/vocabulary';
+import type { Room } from './rooms';
 
 export const LENS_KINDS = ['question', 'vote', 'seats', 'cosponsors', 'agreement', 'change', 'none'] as const;
 export const FORMS = ['map', 'chamber', 'table'] as const;
 export const LAYOUTS = ['explore', 'embed', 'present', 'handout'] as const;
 export const SHOWS = ['both', 'timeline', 'map', 'card'] as const;
 export const VIEW_THEMES = ['auto', 'light', 'dark', 'contrast', 'projector'] as const;
-/** Rooms that fill the stage; the two about the atlas itself are pages of the reader. */
-export const STAGE_ROOMS = ['acquis', 'norms', 'votes', 'gge-oewg', 'library', 'glossary'] as const;
-export const ROOMS = [...STAGE_ROOMS, 'about-data', 'about-map'] as const;
 export const FOCUS_KINDS = [...REFERENCE_KINDS, 'room'] as const;
 
 export type LensKind = (typeof LENS_KINDS)[number];
@@ -34,8 +32,6 @@ export type Form = (typeof FORMS)[number];
 export type Layout = (typeof LAYOUTS)[number];
 export type Show = (typeof SHOWS)[number];
 export type ViewTheme = (typeof VIEW_THEMES)[number];
-export type StageRoom = (typeof STAGE_ROOMS)[number];
-export type Room = (typeof ROOMS)[number];
 export type FocusKind = (typeof FOCUS_KINDS)[number];
 
 /** What colours the states. */

@@ -1,6 +1,6 @@
 // What fills each room, fetched when it is opened.
 import type { Component } from 'svelte';
-import type { StageRoom } from '../../view/view';
+import type { StageRoom } from '../../view/rooms';
 
 type LoadRoom = () => Promise<{ default: Component }>;
 
