@@ -424,7 +424,7 @@ export const reader = {
     law: 'Does international law apply?',
     lawHint: 'who says so, since when, and what is still open',
     lenses: 'Questions for the map',
-    more: 'More about this atlas',
+    more: 'Rooms to read in',
   },
   about: {
     dataTitle: 'About the data',

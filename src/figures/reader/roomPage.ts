@@ -68,7 +68,7 @@ export function describeRoom(
 }
 
 function describeStageRoom(context: ReaderContext, room: StageRoom): StageRoomPage {
-  const head = createHead(context.texts.concept.room, roomNames[room]);
+  const head = createHead(rooms.kicker, roomNames[room]);
   return {
     kind: 'room',
     ...createFrame(context, { kind: 'room', id: room }, head, undefined),
