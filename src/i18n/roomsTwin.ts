@@ -8,14 +8,4 @@ export const twin = {
   table: 'Table',
   rows: rowsOf,
   none: 'Nothing in this table.',
-  copy: 'Copy',
-  copyLabel: 'Copy the table',
-  copied: (rows: number) => `${rowsOf(rows)} copied, with tabs between the columns.`,
-  refused:
-    'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',
-  refusedLabel: 'The table as text',
-  done: 'Close',
-  download: 'Download CSV',
-  downloaded: (name: string) => `${name} is on its way.`,
-  source: 'Source of the table',
 };

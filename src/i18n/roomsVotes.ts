@@ -104,19 +104,6 @@ export const roomsVotes = {
     adjacent: 'outside the negotiations on ICT security, for context',
     onMap: 'On the map',
   },
-  take: {
-    copy: 'Copy',
-    copyOf: (what: string) => `Copy: ${what}`,
-    copied: (rows: number) => `${plural(rows, 'row', 'rows')} copied, with tabs between the columns.`,
-    download: 'Download CSV',
-    downloadOf: (what: string) => `Download CSV: ${what}`,
-    downloaded: (name: string) => `${name} is on its way.`,
-    refused:
-      'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',
-    refusedLabel: 'The table as text',
-    done: 'Close',
-    source: 'Source',
-  },
   columns: { region: 'Regional group', share: 'Yes votes of votes cast' },
 };
 

@@ -21,11 +21,13 @@ export const table = {
   clear: 'Clear the filter',
   copy: 'Copy',
   copyLabel: 'Copy the table',
+  copyOf: (what: string) => `Copy: ${what}`,
   copied: (rows: number) => `${rows === 1 ? '1 row' : `${rows} rows`} copied, with tabs between the columns.`,
   refused:
     'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',
   refusedLabel: 'The table as text',
   done: 'Close',
   download: 'Download CSV',
+  downloadOf: (what: string) => `Download CSV: ${what}`,
   downloaded: (name: string) => `${name} is on its way.`,
 };

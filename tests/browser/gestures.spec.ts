@@ -1,6 +1,7 @@
 // What hands do on the figures, and how the picture follows: gestures, throws and passages, in a real browser.
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlasTest';
+import { slowDown, waitForHands } from './hands';
 
 const DAY_MS = 86_400_000;
 const ALL_DAYS = 28 * 365.25;
@@ -20,6 +21,7 @@ async function open(page: Page, url: string): Promise<Box> {
   await page.goto(url);
   await heard;
   await expect(page.locator('[data-mark]').first()).toBeVisible();
+  await waitForHands(page);
   await page.evaluate(() => document.fonts.ready);
   const box = await page.locator('svg.plot').boundingBox();
   if (!box) throw new Error('the timeline has no box');
@@ -416,6 +418,7 @@ test.describe('a step of the window', () => {
   test('is interrupted by the wheel, from where the picture is', async ({ page, atlasUrl }) => {
     const box = await open(page, `${atlasUrl}?window=2018-11-01..2018-12-31`);
     await page.mouse.move(foot(box).x, foot(box).y);
+    await slowDown(page, 5);
     const spans = await page.evaluate(async () => {
       const frame = () => new Promise(requestAnimationFrame);
       const span = () => Number(document.querySelector('.overview .brush')?.getAttribute('width'));
@@ -444,6 +447,7 @@ test.describe('a step of the window', () => {
   test('is held by a press on the plot', async ({ page, atlasUrl }) => {
     const box = await open(page, `${atlasUrl}?window=2018-11-01..2018-12-31`);
     await page.mouse.move(foot(box).x, foot(box).y);
+    await slowDown(page, 20);
     await page.evaluate(() => {
       const all = [...document.querySelectorAll('button')].find(
         ({ textContent }) => textContent === 'All years',

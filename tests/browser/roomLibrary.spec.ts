@@ -204,7 +204,7 @@ test.describe('the library', () => {
     await openLibrary(page, atlasUrl);
     await choice(page, 'Year').selectOption('1998');
     const shown = await idsOf(page);
-    await page.getByRole('button', { name: 'Copy the documents shown' }).click();
+    await page.getByRole('button', { name: 'Copy: the documents shown' }).click();
     await expect(page.getByText(`${shown.length} rows copied`)).toBeAttached();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(
@@ -220,10 +220,10 @@ test.describe('the library', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await openLibrary(page, atlasUrl);
-    await page.getByRole('button', { name: 'Copy the documents shown' }).click();
+    await page.getByRole('button', { name: 'Copy: the documents shown' }).click();
     await expect(page.getByRole('textbox', { name: 'The table as text' })).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: 'Copy the documents shown' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Copy: the documents shown' })).toBeFocused();
   });
 });
 

@@ -1,6 +1,7 @@
 // The timeline by mouse, touch and keyboard, in a real browser.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './atlasTest';
+import { waitForHands } from './hands';
 
 const DAY_MS = 86_400_000;
 const plot = (page: Page): Locator =>
@@ -12,6 +13,7 @@ async function open(
 ): Promise<{ x: number; y: number; width: number; height: number }> {
   await page.goto(url);
   await expect(page.locator('[data-mark]').first()).toBeVisible();
+  await waitForHands(page);
   const box = await plot(page).boundingBox();
   if (!box) throw new Error('the timeline has no box');
   return box;

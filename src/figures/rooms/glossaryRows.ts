@@ -12,7 +12,7 @@ import type { Named } from '../reader/named';
 import { describeSources } from '../reader/sources';
 import type { SourceList } from '../reader/sources';
 import { writeSource } from './libraryText';
-import type { RowsText } from './rowsText';
+import type { TextTable } from '../table/textTable';
 
 export interface GlossaryRow {
   readonly id: TermId;
@@ -115,7 +115,7 @@ export function groupByLetter(rows: readonly GlossaryRow[]): readonly LetterGrou
   return letters.map((letter) => ({ letter, rows: rows.filter((row) => row.letter === letter) }));
 }
 
-export function writeTerms(rows: readonly GlossaryRow[], { csv }: GlossaryWords): RowsText {
+export function writeTerms(rows: readonly GlossaryRow[], { csv }: GlossaryWords): TextTable {
   const columns = Object.keys(csv) as (keyof GlossaryWords['csv'])[];
   return {
     header: columns.map((column) => csv[column]),

@@ -2,7 +2,7 @@
 import type { LibraryWords } from '../../i18n/roomsLibrary';
 import type { SourceLine } from '../reader/sources';
 import type { LibraryRow } from './libraryRows';
-import type { RowsText } from './rowsText';
+import type { TextTable } from '../table/textTable';
 
 /** A source in one line: what it is, who published it, the place in it. */
 export function writeSource({ label, publisher, locator }: SourceLine): string {
@@ -14,7 +14,7 @@ export function originOf(row: LibraryRow, words: LibraryWords): string {
   return row.by.some(({ focus }) => focus.kind === 'group') ? words.originOf.group : words.originOf.state;
 }
 
-export function writeDocuments(rows: readonly LibraryRow[], words: LibraryWords): RowsText {
+export function writeDocuments(rows: readonly LibraryRow[], words: LibraryWords): TextTable {
   const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join('; ');
   const cells = (row: LibraryRow): Readonly<Record<keyof LibraryWords['csv'], string>> => {
     const isPaper = row.family === 'papers';

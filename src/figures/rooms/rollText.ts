@@ -3,7 +3,7 @@ import type { RoomsVotes } from '../../i18n/roomsVotes';
 import type { VoteColumn } from './rollGrid';
 import type { RollMoves } from './rollMoves';
 import type { RollSection } from './rollOrder';
-import type { TextTable } from './textTable';
+import type { TextTable } from '../table/textTable';
 
 export function rollsAsText(
   columns: readonly VoteColumn[],

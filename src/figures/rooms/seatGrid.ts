@@ -4,7 +4,7 @@ import type { ProcessId } from '../../atlas/brand';
 import type { Atlas, Process, State } from '../../atlas/model';
 import type { RoomsSides } from '../../i18n/roomsSides';
 import { seatedGroups } from '../colourBySeats';
-import type { TextTable } from './textTable';
+import type { TextTable } from '../table/textTable';
 
 export type SeatCell = 'member' | 'chair' | 'unsure' | 'unsureChair' | 'none' | 'notOnList';
 

@@ -5,7 +5,7 @@ import type { ComparisonLine } from '../reader/comparison';
 import type { ReaderContext } from '../reader/context';
 import { describeSources } from '../reader/sources';
 import type { SourceLine, SourceList } from '../reader/sources';
-import type { TextTable } from './textTable';
+import type { TextTable } from '../table/textTable';
 import type { Programme, Track } from './workProgrammes';
 
 /** Each source with its place and address, as a person who holds the file can follow it. */

@@ -1,7 +1,6 @@
-// The table that says what a room's figure shows: words alone, in the order of the figure. As text with tabs for a
-// spreadsheet that one pastes into, and with commas for a file, whose rows also say where they are from.
-import { formatCsv } from '../../atlas/csv';
+// The table that says what a room's figure shows: words alone, in the order of the figure.
 import type { SourceList } from '../reader/sources';
+import type { TextTable } from '../table/textTable';
 
 export interface TwinRow {
   /** Unique in the table. */
@@ -18,20 +17,9 @@ export interface Twin {
   readonly rows: readonly TwinRow[];
 }
 
-/** The whole table with tabs between the columns; a cell stays on one line. */
-export function formatTwinTabs({ columns, rows }: Twin): string {
-  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-  return [columns, ...rows.map(({ cells }) => cells)]
-    .map((cells) => cells.map(oneLine).join('\t'))
-    .join('\n');
-}
-
-/** The whole table as CSV; `origin` stands in a last column `source`, in every row. */
-export function formatTwinFile({ columns, rows }: Twin, source: string, origin: string): string {
-  return formatCsv(
-    [...columns, source],
-    rows.map(({ cells }) => [...cells, origin]),
-  );
+/** Of a table its text. */
+export function textOfTwin({ columns, rows }: Twin): TextTable {
+  return { header: columns, rows: rows.map(({ cells }) => cells) };
 }
 
 /** The best source in the words of a cell, with the place in it. */

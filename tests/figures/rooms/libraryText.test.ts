@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { originOf, writeDocuments } from '../../../src/figures/rooms/libraryText';
-import { formatFile, formatTabs } from '../../../src/figures/rooms/rowsText';
 import { library as words } from '../../../src/i18n/roomsLibrary';
 import { documents, rowOf, rows } from './libraryRoom';
 
@@ -28,19 +27,5 @@ describe('writeDocuments', () => {
     expect(count('Paper of a group')).toBe(groups.length);
     expect(count('National paper')).toBe(actors.length - groups.length);
     expect(count('UN document')).toBe(documents.length - actors.length);
-  });
-});
-
-describe('rows as text', () => {
-  const table = { header: ['A', 'B'], rows: [['a, "b"', 'line\nbreak']] };
-
-  it('is one line a row with tabs between the cells', () => {
-    expect(formatTabs(table)).toBe('A\tB\na, "b"\tline break');
-  });
-
-  it('says in a file, row by row, where it is from', () => {
-    expect(formatFile(table, 'Source', 'Atlas, edition 1')).toBe(
-      'A,B,Source\r\n"a, ""b""","line\nbreak","Atlas, edition 1"\r\n',
-    );
   });
 });

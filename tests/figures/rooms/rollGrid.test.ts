@@ -7,7 +7,7 @@ import { ROLL_CLASSES, tabulateRolls } from '../../../src/figures/rooms/rollGrid
 import type { RollGrid, PICKS } from '../../../src/figures/rooms/rollGrid';
 import { GROUPINGS, arrangeRolls, filterRolls, sortRolls } from '../../../src/figures/rooms/rollOrder';
 import { rollsAsText } from '../../../src/figures/rooms/rollText';
-import { formatTableFile, formatTableTabs } from '../../../src/figures/rooms/textTable';
+import { formatTextFile, formatTextTabs } from '../../../src/figures/table/textTable';
 import { en } from '../../../src/i18n/en';
 import { roomsVotes as texts } from '../../../src/i18n/roomsVotes';
 import { parse } from '../../../src/view/codec';
@@ -172,6 +172,6 @@ test('the table as text has what is shown: the votes picked, the rows in their o
   );
   const america = table.rows.find(([name]) => name === 'United States of America') ?? [];
   expect(america[3 + columnAt('a-res-73-27', whole)]).toBe('No');
-  expect(formatTableTabs(table).split('\n')).toHaveLength(table.rows.length + 1);
-  expect(formatTableFile(table, ['Source', 'here, and there'])).toContain('"here, and there"\r\n');
+  expect(formatTextTabs(table).split('\n')).toHaveLength(table.rows.length + 1);
+  expect(formatTextFile(table, 'Source', 'here, and there')).toContain('"here, and there"\r\n');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTwinFile, formatTwinTabs, sourceInWords } from '../../../src/figures/rooms/twin';
+import { sourceInWords, textOfTwin } from '../../../src/figures/rooms/twin';
 import type { SourceId } from '../../../src/atlas/brand';
 
 const table = {
@@ -13,14 +13,14 @@ const table = {
 };
 
 describe('the table of a room', () => {
-  it('is copied with tabs, one line a row, whatever stands in its cells', () => {
-    expect(formatTwinTabs(table)).toBe('Item\tWhere\none, two\tA/1\nwith a break in it\t');
-  });
-
-  it('is a file that says in every row where it is from', () => {
-    expect(formatTwinFile(table, 'Source', 'the atlas')).toBe(
-      'Item,Where,Source\r\n"one, two",A/1,the atlas\r\n"with a\tbreak\nin it",,the atlas\r\n',
-    );
+  it('is as text what it is on screen', () => {
+    expect(textOfTwin(table)).toEqual({
+      header: ['Item', 'Where'],
+      rows: [
+        ['one, two', 'A/1'],
+        ['with a\tbreak\nin it', ''],
+      ],
+    });
   });
 
   it('names the best source with the place in it', () => {
