@@ -125,6 +125,27 @@ test('at 1024 px a press on each of the states means it, after at most one step'
 });
 
 for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [640, 900],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+] as const) {
+  test(`no control lies on the place of a state, ${width} x ${height}`, async ({ page, atlasUrl }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page, atlasUrl);
+    await expect(page.getByRole('button', { name: 'Regions' })).toBeVisible();
+    const covered = await page.evaluate(
+      (spots) =>
+        spots.flatMap(({ id, x, y }) => (document.elementFromPoint(x, y)?.closest('button') ? [id] : [])),
+      await spotsOf(page),
+    );
+    expect(covered).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
   [1024, 768],
   [1440, 900],
   [390, 844],

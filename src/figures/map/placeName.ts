@@ -1,5 +1,5 @@
 // Where the name of the selected state stands: over its place, in two lines where one is too long, never out of the map
-// and never under the controls in its corner.
+// and never under the controls in its corners.
 
 interface Point {
   readonly x: number;
@@ -29,6 +29,8 @@ const ASCENT = 12;
 const MOST = 0.6;
 /** What the buttons in the upper corner at the end of the line take, px. */
 export const CONTROLS: Size = { width: 108, height: 136 };
+/** What the menu in the lower corner at the start takes, where no legend stands there, px. */
+export const MENU: Size = { width: 84, height: 44 };
 
 export function placeName(
   name: string,
@@ -41,7 +43,9 @@ export function placeName(
   const above = at.y - ABOVE - (lines.length - 1) * NAME_LEADING;
   const y = above < ASCENT + EDGE ? at.y + BELOW : above;
   const end = stage.width - EDGE - (y - ASCENT < CONTROLS.height ? CONTROLS.width : 0);
-  return { lines, x: Math.max(half + EDGE, Math.min(at.x, end - half)), y };
+  const last = y + (lines.length - 1) * NAME_LEADING;
+  const start = EDGE + (last > stage.height - MENU.height ? MENU.width : 0);
+  return { lines, x: Math.max(start + half, Math.min(at.x, end - half)), y };
 }
 
 /** At the space that leaves the longer half shortest. */

@@ -15,6 +15,7 @@ describe('placeName', () => {
       { lines: ['Samoa'], x: 23.5, y: 134 },
     ],
     ['nor at the end', 'Fiji', { x: 386, y: 180 }, { lines: ['Fiji'], x: 370, y: 164 }],
+    ['and leaves the menu free', 'Peru', { x: 40, y: 180 }, { lines: ['Peru'], x: 104, y: 164 }],
     ['and leaves the controls free', 'Japan', { x: 380, y: 80 }, { lines: ['Japan'], x: 258.5, y: 64 }],
     [
       'a long one takes two lines',
