@@ -28,14 +28,14 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   timeout: limits.test,
   globalTimeout: limits.browserRun,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 15_000 },
   projects: [
     {
       name: 'chromium',
       use: {
         browserName: 'chromium',
-        actionTimeout: 10_000,
-        navigationTimeout: 15_000,
+        actionTimeout: 30_000,
+        navigationTimeout: 45_000,
         trace: 'retain-on-failure',
         // Chromium has no sandbox of its own for root.
         launchOptions: { executablePath, args: isRoot ? ['--no-sandbox', ...args] : args },

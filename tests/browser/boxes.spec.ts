@@ -54,7 +54,6 @@ async function faultsIn(page: Page, atlasUrl: string, names: readonly (keyof typ
 
 for (const [width, height] of SIZES) {
   test(`nothing is cut and nothing overlaps at ${width} x ${height}`, async ({ page, atlasUrl }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width, height });
     expect(await faultsIn(page, atlasUrl, Object.keys(VIEWS) as (keyof typeof VIEWS)[])).toEqual([]);
   });
@@ -66,7 +65,6 @@ for (const [width, height] of SIZES) {
     page,
     atlasUrl,
   }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width, height });
     await page.route(/\.woff2$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));

@@ -134,7 +134,6 @@ for (const [width, height] of [
       page,
       atlasUrl,
     }) => {
-      test.setTimeout(90_000);
       await page.setViewportSize({ width, height });
       await page.goto(`${atlasUrl}${query}`);
       await expect(reader(page).getByRole('list', { name: 'Who is compared' })).toBeAttached();

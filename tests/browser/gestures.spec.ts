@@ -112,22 +112,25 @@ async function drag(page: Page, from: Point, dx: number): Promise<void> {
 const toss = (page: Page, from: Point, dx: number): Promise<{ brush: number; map: string }> =>
   page.evaluate(
     async ({ from, dx }) => {
-      const send = (target: EventTarget | null, type: string, x: number) =>
-        target?.dispatchEvent(
-          new MouseEvent(type, {
-            view: window,
-            bubbles: true,
-            cancelable: true,
-            clientX: x,
-            clientY: from.y,
-          }),
-        );
-      send(document.elementFromPoint(from.x, from.y), 'mousedown', from.x);
+      const begin = performance.now();
+      const send = (target: EventTarget | null, type: string, x: number, step: number) => {
+        const sent = new MouseEvent(type, {
+          view: window,
+          bubbles: true,
+          cancelable: true,
+          clientX: x,
+          clientY: from.y,
+        });
+        // The hand is as fast on every machine.
+        Object.defineProperty(sent, 'timeStamp', { value: begin + step * 10 });
+        target?.dispatchEvent(sent);
+      };
+      send(document.elementFromPoint(from.x, from.y), 'mousedown', from.x, 0);
       for (let step = 1; step <= 6; step++) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        send(window, 'mousemove', from.x + (dx * step) / 6);
+        await new Promise((resolve) => setTimeout(resolve));
+        send(window, 'mousemove', from.x + (dx * step) / 6, step);
       }
-      send(window, 'mouseup', from.x + dx);
+      send(window, 'mouseup', from.x + dx, 6);
       await new Promise((resolve) => setTimeout(resolve));
       return {
         brush: Number(document.querySelector('.overview .brush')?.getAttribute('x')),
@@ -295,6 +298,7 @@ test.describe('a drag', () => {
     const at = await page.locator('.map svg').boundingBox();
     if (!at) throw new Error('no map');
     const placed = () => page.locator('.map svg > g').first().getAttribute('transform');
+    await slowDown(page, 3);
     const released = await toss(page, { x: at.x + at.width / 2, y: at.y + at.height / 2 }, -80);
     await rests(page, '.map svg > g', 'transform');
     const rested = await placed();
@@ -395,6 +399,7 @@ test.describe('a step of the window', () => {
   test('is in the address at once, and the picture glides there evenly', async ({ page, atlasUrl }) => {
     await open(page, atlasUrl);
     const read = await watch(page, '.overview .brush', ['x', 'width']);
+    await slowDown(page, 5);
     await zoomIn(page).click();
     expect(daysOf(page)).toBeLessThan(ALL_DAYS * 0.7);
     await rests(page, '.overview .brush', 'width');

@@ -131,7 +131,6 @@ for (const [width, height] of [
       page,
       atlasUrl,
     }) => {
-      test.setTimeout(90_000);
       await page.setViewportSize({ width, height });
       await page.goto(`${atlasUrl}?focus=${focus}&asof=2024-06-21`);
       await expect(

@@ -118,7 +118,6 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing is cut or covered at ${width} px, and axe finds nothing`, async ({ page, atlasUrl }) => {
     // Five pictures, measured whole.
-    test.setTimeout(90_000);
     await page.setViewportSize({ width, height });
     const faults: string[] = [];
     const settle = async () => {

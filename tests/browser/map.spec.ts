@@ -135,7 +135,6 @@ test('one tab stop, arrows walk, Enter opens, Escape leaves, plus and minus zoom
 
 test('the arrows reach every state', async ({ page, atlasUrl }) => {
   // 193 states one by one take a slow machine a while.
-  test.setTimeout(90_000);
   await openMap(page, atlasUrl);
   const reached = await page.evaluate(async () => {
     const stop = document.querySelector<SVGElement>('[data-state][tabindex="0"]');

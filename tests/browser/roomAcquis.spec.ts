@@ -278,7 +278,6 @@ for (const [width, height] of [
     page,
     atlasUrl,
   }) => {
-    test.slow();
     await page.setViewportSize({ width, height });
     const check = async (name: string) => {
       await page.evaluate(() => document.fonts.ready);

@@ -283,7 +283,6 @@ for (const [width, height] of [
     page,
     atlasUrl,
   }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width, height });
     for (const theme of ['', '&theme=dark']) {
       for (const open of [openVotes, openSides]) {
