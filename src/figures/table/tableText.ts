@@ -1,11 +1,11 @@
-// The table as text, exactly as it is shown: its columns, its filter and its order. With tabs for a spreadsheet that one
-// pastes into, with commas for a file, where each row also says what was asked, as of when, and where it is from.
-import { formatCsv } from '../../atlas/csv';
+// The table of states as text, exactly as it is shown: its columns, its filter and its order. In a file each row also says
+// what was asked, and as of when.
 import type { table } from '../../i18n/table';
 import { formatLens } from '../../view/formatLens';
 import type { View } from '../../view/view';
 import { cellOf } from './statesTable';
 import type { StateColumn, StateRow } from './statesTable';
+import type { TextTable } from './textTable';
 
 type TableWords = typeof table;
 
@@ -14,33 +14,29 @@ export interface TableNote {
   /** The question or vote. */
   readonly title: string;
   readonly asOf: string;
-  /** Title, edition, licence and address of the atlas. */
-  readonly source: string;
 }
 
-export function formatTabs(
+export function writeStates(
   rows: readonly StateRow[],
   columns: readonly StateColumn[],
   words: TableWords,
-): string {
-  const oneLine = (text: string) => text.replace(/\s+/g, ' ');
-  return [headerOf(rows, columns, words), ...rows.map((row) => cellsOf(rows, row, columns))]
-    .map((cells) => cells.map(oneLine).join('\t'))
-    .join('\n');
+): TextTable {
+  return { header: headerOf(rows, columns, words), rows: rows.map((row) => cellsOf(rows, row, columns)) };
 }
 
 /** Dates as the record writes them, which a spreadsheet can sort. */
-export function formatFile(
+export function writeStatesFile(
   rows: readonly StateRow[],
   columns: readonly StateColumn[],
   words: TableWords,
-  { title, asOf, source }: TableNote,
-): string {
+  { title, asOf }: TableNote,
+): TextTable {
   const dated = rows.map((row) => ({ ...row, date: row.dateText ?? '' }));
-  return formatCsv(
-    [...headerOf(rows, columns, words), words.title, words.asOf, words.source],
-    dated.map((row) => [...cellsOf(rows, row, columns), title, asOf, source]),
-  );
+  const shown = writeStates(dated, columns, words);
+  return {
+    header: [...shown.header, words.title, words.asOf],
+    rows: shown.rows.map((cells) => [...cells, title, asOf]),
+  };
 }
 
 /** What a lens remarks of states has a column of its own where it remarks anything. */
@@ -62,7 +58,7 @@ function cellsOf(
   return [...columns.map((column) => cellOf(row, column)), ...(hasRemarks(rows) ? [row.remark ?? ''] : [])];
 }
 
-/** Named after what is shown: `states_binding-instrument_2025-12-31_EU.csv`. */
+/** The name of a file after what is shown, without its ending: `states_binding-instrument_2025-12-31_EU`. */
 export function nameFile({ lens, asof, groups, stateGroups }: View): string {
   const parts = [
     'states',
@@ -71,5 +67,5 @@ export function nameFile({ lens, asof, groups, stateGroups }: View): string {
     ...(groups || lens.kind !== 'question' ? [] : ['own-statements']),
     ...stateGroups,
   ];
-  return `${parts.join('_').replace(/[^A-Za-z0-9._-]+/g, '-')}.csv`;
+  return parts.join('_').replace(/[^A-Za-z0-9._-]+/g, '-');
 }

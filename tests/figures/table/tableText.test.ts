@@ -13,7 +13,8 @@ import {
   tabulateStates,
 } from '../../../src/figures/table/statesTable';
 import type { StateRow } from '../../../src/figures/table/statesTable';
-import { formatFile, formatTabs, nameFile } from '../../../src/figures/table/tableText';
+import { nameFile, writeStates, writeStatesFile } from '../../../src/figures/table/tableText';
+import { formatTextFile, formatTextTabs } from '../../../src/figures/table/textTable';
 import { en } from '../../../src/i18n/en';
 import { table } from '../../../src/i18n/table';
 import { defaultView } from '../../../src/view/view';
@@ -24,7 +25,10 @@ const question = atlas.questions.get('binding-instrument' as QuestionId) as Ques
 const colouring = colourByQuestion(atlas, question, day('2025-12-31'), true);
 const rows = tabulateStates(atlas, defaultView, colouring, en);
 const columns = columnsOf(defaultView, colouring);
-const note = { title: 'A “treaty”, "needed"?', asOf: '2025-12-31', source: 'Atlas, edition 1,\nCC BY 4.0' };
+const note = { title: 'A “treaty”, "needed"?', asOf: '2025-12-31' };
+const source = 'Atlas, edition 1,\nCC BY 4.0';
+const formatFile = (shown: readonly StateRow[], shownColumns: typeof columns) =>
+  formatTextFile(writeStatesFile(shown, shownColumns, table, note), table.source, source);
 
 /** RFC 4180, written apart from what writes it. */
 function parseCsv(text: string): string[][] {
@@ -47,10 +51,10 @@ function parseCsv(text: string): string[][] {
   return records.slice(0, -1);
 }
 
-describe('formatFile', () => {
+describe('writeStatesFile', () => {
   it('read back is the rows as they are shown, each with what was asked, when, and the source', () => {
     const shown = sortStates(filterStates(rows, 'treaty'), { column: 'date', isDescending: true }, 'en');
-    const [header, ...records] = parseCsv(formatFile(shown, columns, table, note));
+    const [header, ...records] = parseCsv(formatFile(shown, columns));
     expect(header).toEqual([
       'State',
       'Code',
@@ -70,7 +74,7 @@ describe('formatFile', () => {
         row.group,
         note.title,
         note.asOf,
-        note.source,
+        source,
       ]),
     );
     expect(records.length).toBeGreaterThan(20);
@@ -82,7 +86,7 @@ describe('formatFile', () => {
       fc.property(fc.array(fc.record({ name: awkward, standing: awkward, remark: awkward })), (texts) => {
         const some = rows[0] as StateRow;
         const made = texts.map((text) => ({ ...some, ...text, id: 'XXX' as StateCode }));
-        const [, ...records] = parseCsv(formatFile(made, ['name', 'code', 'standing'], table, note));
+        const [, ...records] = parseCsv(formatFile(made, ['name', 'code', 'standing']));
         expect(records).toEqual(
           made.map(({ name, id, standing, remark }) => [
             name,
@@ -91,7 +95,7 @@ describe('formatFile', () => {
             ...[remark],
             note.title,
             note.asOf,
-            note.source,
+            source,
           ]),
         );
       }),
@@ -99,9 +103,9 @@ describe('formatFile', () => {
   });
 });
 
-describe('formatTabs', () => {
+describe('writeStates', () => {
   it('has a line for each row and a tab between columns, as shown on screen', () => {
-    const lines = formatTabs(rows, columns, table).split('\n');
+    const lines = formatTextTabs(writeStates(rows, columns, table)).split('\n');
     expect(lines[0]).toBe('State\tCode\tWhere it stands\tStated\tThrough');
     expect(lines).toHaveLength(rows.length + 1);
     expect(lines.slice(1).map((line) => line.split('\t'))).toEqual(
@@ -112,17 +116,17 @@ describe('formatTabs', () => {
 
 describe('nameFile', () => {
   it.each([
-    [{}, 'states_binding-instrument_2025-12-31.csv'],
-    [{ groups: false }, 'states_binding-instrument_2025-12-31_own-statements.csv'],
+    [{}, 'states_binding-instrument_2025-12-31'],
+    [{ groups: false }, 'states_binding-instrument_2025-12-31_own-statements'],
     [
       { stateGroups: ['EU', 'weog'] as unknown as GroupId[], asof: '2021-03' },
-      'states_binding-instrument_2021-03_EU_weog.csv',
+      'states_binding-instrument_2021-03_EU_weog',
     ],
-    [{ lens: { kind: 'vote', vote: 'a-res-73-27' } as never }, 'states_a-res-73-27_2025-12-31.csv'],
-    [{ lens: { kind: 'none' } as never }, 'states_none_2025-12-31.csv'],
+    [{ lens: { kind: 'vote', vote: 'a-res-73-27' } as never }, 'states_a-res-73-27_2025-12-31'],
+    [{ lens: { kind: 'none' } as never }, 'states_none_2025-12-31'],
     [
       { lens: { kind: 'change', question: 'ihl', date: '2015' } as never },
-      'states_change-ihl-2015_2025-12-31.csv',
+      'states_change-ihl-2015_2025-12-31',
     ],
   ])('of %j is %s', (part, name) => {
     expect(nameFile({ ...defaultView, ...part })).toBe(name);
