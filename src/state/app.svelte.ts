@@ -60,8 +60,12 @@ export class AtlasApp {
     this.opening = this.open(address.read());
   }
 
+  // Read apart, so that a new lens lays out no window anew.
+  readonly #written = $derived(this.view.window);
   /** Where the window is, or is under way to: fractions of days during a gesture, so that the date under the pointer stays put. */
-  readonly goal: TimeWindow = $derived(this.#liveWindow ?? windowOf(windowStretch(this.view)));
+  readonly goal: TimeWindow = $derived(
+    this.#liveWindow ?? windowOf(windowStretch({ window: this.#written })),
+  );
   /** The window in sight. */
   readonly window: TimeWindow = $derived(this.#passage.shown ?? this.goal);
   /** The View with the live values written in: what figures show. */

@@ -13,7 +13,7 @@ export function sinceDay({ lens }: View): Day | null {
   return lens.kind === 'change' ? lastDay(lens.date) : null;
 }
 
-export function windowStretch(view: View): Stretch {
+export function windowStretch(view: Pick<View, 'window'>): Stretch {
   return { from: day(view.window.from), until: lastDay(view.window.to) };
 }
 

@@ -95,6 +95,30 @@ export function speedBudgets(full, slow) {
   ];
 }
 
+/** Of what one asks the stage, processor slowed. @param {import('./samples.mjs').Samples} slow @returns {Budget[]} */
+export function stageBudgets(slow) {
+  const of = (
+    /** @type {string} */ name,
+    /** @type {string} */ measure,
+    /** @type {number} */ limit,
+    how = '',
+  ) => ({
+    name,
+    value: slow.median('atlas', measure),
+    limit,
+    unit: /** @type {const} */ ('ms'),
+    how: `${how}processor slowed 4 times`,
+  });
+  return [
+    of('Another lens', 'lens script', 8, 'script, '),
+    of('Group statements on, off', 'groups script', 8, 'script, '),
+    of('A step of the date', 'date script', 8, 'script, '),
+    of('Needle drag p95, slowed', 'drag p95', 25),
+    of('Map to seats, longest frame', 'passage max', 50),
+    of('Table of states', 'table opens', 150, 'to the picture, '),
+  ];
+}
+
 /**
  * Of records of many events: limits of a frame and of a step, and at the number at which vis-timeline can be waited for
  * those of a slowed processor.

@@ -38,6 +38,11 @@ const ROWS = [
   ['drag p95', 'ms'],
   ['drag max', 'ms'],
   ['drag task', 'ms'],
+  ['lens script', 'ms'],
+  ['groups script', 'ms'],
+  ['date script', 'ms'],
+  ['passage max', 'ms'],
+  ['table opens', 'ms'],
   ['heap', 'MB'],
   ['shift', ''],
 ];

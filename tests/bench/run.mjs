@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.mjs';
-import { byteBudgets, manyBudgets, scoreBudgets, speedBudgets } from './budgets.mjs';
+import { byteBudgets, manyBudgets, scoreBudgets, speedBudgets, stageBudgets } from './budgets.mjs';
 import { weighAtlas, weighFolder } from './bytes.mjs';
 import { measureMany } from './many.mjs';
 import { HOW_TO_GET, scorePage } from './lighthouse.mjs';
@@ -96,6 +96,7 @@ async function main() {
     const budgets = [
       ...byteBudgets(bytes),
       ...speedBudgets(full, slow),
+      ...stageBudgets(slow),
       ...scoreBudgets(scores),
       ...large.flatMap((one) => manyBudgets(one.count, one.full, one.slow)),
     ];

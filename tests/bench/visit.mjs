@@ -2,6 +2,7 @@
 // keeps in memory, and how it follows the hand.
 /* global window, document, requestAnimationFrame */
 import { drag, taskTime, turnWheel, watchFrames, wheel } from './gestures.mjs';
+import { measureStage } from './stage.mjs';
 import { describeFrames } from './statistics.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -150,7 +151,10 @@ export async function visit(browser, target, throttling) {
     if (!target.needle && !target.isBlank) return figures;
     // From the first picture again: the wheel has left the plot elsewhere.
     await load(page, target, throttling);
-    return { ...figures, ...(await measureDrag(page, session, target)) };
+    Object.assign(figures, await measureDrag(page, session, target));
+    if (target.isBlank) return figures;
+    await load(page, target, throttling);
+    return { ...figures, ...(await measureStage(page, session)) };
   } finally {
     await context.close();
   }

@@ -128,11 +128,17 @@ test('the link of the View is copied, and the page keeps its keyboard', async ({
   // What is in the menu is on its way.
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('header').getByText('Link copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${atlasUrl}?focus=state:CUB`);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  // It may be open while the page is printed.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
 });
 

@@ -90,6 +90,8 @@ describe('TakeAway', () => {
 
   it('Escape closes it and gives the focus back to its button', async () => {
     await test.user.tab();
+    expect(document.activeElement).toBe(panel());
+    await test.user.tab();
     expect(document.activeElement).toBe(button('Copy link'));
     await test.user.keyboard('{Escape}');
     expect([panel(), document.activeElement]).toEqual([null, opener()]);
@@ -102,6 +104,7 @@ describe('TakeAway', () => {
 
   it('closes when the keyboard leaves', async () => {
     const next = document.body.appendChild(document.createElement('button'));
+    await test.user.tab();
     for (const name of ['Copy link', 'Copy citation', 'Print']) {
       await test.user.tab();
       expect(document.activeElement).toBe(button(name));
@@ -111,11 +114,8 @@ describe('TakeAway', () => {
     next.remove();
   });
 
-  it('prints, closed', async () => {
-    vi.stubGlobal('print', () => {
-      expect(panel()).toBeNull();
-      window.dispatchEvent(new Event('beforeprint'));
-    });
+  it('prints, and is closed then', async () => {
+    vi.stubGlobal('print', () => window.dispatchEvent(new Event('beforeprint')));
     await test.user.click(button('Print'));
     await waitFor(() => expect(panel()).toBeNull());
     expect(test.app.announcement).toBe('');
