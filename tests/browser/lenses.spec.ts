@@ -10,11 +10,11 @@ const LENSES = {
   'seats:all': {
     key: 'Seats in the Groups of Governmental Experts',
     state: [
-      'AUS',
-      /^Australia: 2 seats, GGE 2012\/13; GGE 2016\/17, not confirmed; .+ chair of GGE 2012\/13/,
+      'BRA',
+      /^Brazil: 3 seats, GGE 2004\/05, not confirmed; .+ GGE 2016\/17, not confirmed; .+ chair of GGE 2014\/15/,
     ],
   },
-  'seats:gge-2009': { key: 'Members of the GGE 2009/10', state: ['ISR', /^Israel: Member, not confirmed/] },
+  'seats:gge-2009': { key: 'Members of the GGE 2009/10', state: ['QAT', /^Qatar: Member, not confirmed/] },
   'cosponsors:poa-proposal-2020-10': {
     key: 'Programme of Action: first proposal, October 2020',
     state: ['BRA', /^Brazil: Not on the list that the record has$/],

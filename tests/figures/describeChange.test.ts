@@ -29,7 +29,7 @@ describe('describeChange', () => {
     [
       '',
       'lens=question:ihl',
-      'Humanitarian law in cyberspace. As stated up to 31 December 2025: 112 of 193 states on record, 71 of them through a group.',
+      'Humanitarian law in cyberspace. As stated up to 31 December 2025: 112 of 193 states on record, 69 of them through a group.',
     ],
     [
       '',
