@@ -30,6 +30,8 @@ const compilerOptions = {
 
 export default defineConfig({
   publicDir: 'static',
+  // Where reports of errors go; without it the atlas names nobody.
+  define: { 'import.meta.env.CONTACT_URL': JSON.stringify(process.env['CONTACT_URL'] ?? '') },
   plugins: [
     svelte({ configFile: false, compilerOptions }),
     recordModules(),

@@ -14,6 +14,8 @@ export const reader = {
   answer: { yes: 'Yes', no: 'No', abstain: 'Abstained', absent: 'Did not vote' },
   beforeThat: 'And before that:',
   afterThat: 'And after that:',
+  report: 'Report an error',
+  reportIn: (title: string) => `in: ${title}`,
   unconfirmed: 'not yet confirmed',
   unconfirmedHint: 'Rests on general knowledge and has not been confirmed by a source that was read.',
   concept: {

@@ -12,6 +12,8 @@ import { nameAll, nameDocument, nameEvent, nameState, sortByName } from './named
 import type { Named } from './named';
 import { createFrame } from './pageFrame';
 import type { PageFrame } from './pageFrame';
+import { layoutProcessRun } from './processRun';
+import type { ProcessRun } from './processRun';
 import { chairsIn } from './stateSeats';
 
 export interface ProcessPage extends PageFrame {
@@ -20,6 +22,8 @@ export interface ProcessPage extends PageFrame {
   readonly summary: string | null;
   readonly name: string;
   readonly facts: readonly Fact[];
+  /** Its meetings in time; `null` where few are on record. */
+  readonly run: ProcessRun | null;
   readonly seatsTitle: string;
   readonly seats: readonly Named[];
   readonly events: readonly Named[];
@@ -43,6 +47,7 @@ export function describeProcess(context: ReaderContext, id: ProcessId): ProcessP
     name: process.name,
     ...createFrame(context, { kind: 'process', id }, head, row),
     facts: factsOf(context, process, row),
+    run: layoutProcessRun(context, id),
     seatsTitle: texts.process.seats(seats.length, seats.filter(({ isConfirmed }) => !isConfirmed).length),
     seats,
     events: nameAll(

@@ -8,6 +8,7 @@ import type { PageFrame } from './pageFrame';
 
 export interface TermPage extends PageFrame {
   readonly kind: 'term';
+  readonly id: TermId;
   readonly definition: string | null;
   readonly seeAlso: readonly Named[];
 }
@@ -20,6 +21,7 @@ export function describeTerm(context: ReaderContext, id: TermId): TermPage | nul
   const head = createHead(texts.concept.term, term.term, [row?.abbreviation], row?.verified ?? true);
   return {
     kind: 'term',
+    id,
     ...createFrame(context, { kind: 'term', id }, head, row),
     definition: row?.definition ?? null,
     seeAlso: nameAll(context, row?.see_also ?? [], nameTerm),
