@@ -7,8 +7,10 @@ type LoadRoom = () => Promise<{ default: Component }>;
 export const roomParts: Readonly<Record<StageRoom, LoadRoom>> = {
   acquis: () => import('./AcquisRoom.svelte'),
   norms: () => import('./NormsRoom.svelte'),
+  issues: () => import('./IssuesRoom.svelte'),
   votes: () => import('./VotesRoom.svelte'),
   'gge-oewg': () => import('./SideBySideRoom.svelte'),
+  'march-2022': () => import('./MarchRoom.svelte'),
   library: () => import('./LibraryRoom.svelte'),
   glossary: () => import('./GlossaryRoom.svelte'),
 };
