@@ -1,4 +1,5 @@
-// What two dates compared say in words: over the figure, of one state, of a block of seats.
+// What became of a state between two dates, and what the dates say in words: over the figure, of one state, of a block of
+// seats.
 import type { StateCode } from '../atlas/brand';
 import type { Atlas, Question } from '../atlas/model';
 import type { Standing } from '../atlas/stance';
@@ -16,6 +17,14 @@ type Kind = (typeof KINDS)[number] | 'unchanged';
 /** Of any class that says how a stance fared. */
 function isOfKind(key: ClassKey, kind: Kind): boolean {
   return key === kind || key.startsWith(`${kind}-`);
+}
+
+/** What became of a state between two dates. */
+export function classOfChange(before: Standing | undefined, now: Standing | undefined): ClassKey {
+  if (now?.kind === 'not-yet-member') return now.kind;
+  if (now?.kind !== 'stance') return before?.kind === 'stance' ? 'withdrawn' : 'none';
+  if (before?.kind !== 'stance') return `new-${now.stance}`;
+  return before.stance === now.stance ? 'unchanged' : `moved-${now.stance}`;
 }
 
 export function createChangeWords(

@@ -5,7 +5,7 @@ import type { Atlas, Question } from '../atlas/model';
 import { stanceOf } from '../atlas/stance';
 import type { Standing } from '../atlas/stance';
 import { STANCES } from '../atlas/vocabulary';
-import { createChangeWords } from './changeWords';
+import { classOfChange, createChangeWords } from './changeWords';
 import { createColouring } from './colouring';
 import type { ClassKey, Colouring, Texture } from './colouring';
 
@@ -50,13 +50,6 @@ export function colourByChange(
       ...createChangeWords(atlas, question, standingBefore, standingOf),
     },
   };
-}
-
-export function classOfChange(before: Standing | undefined, now: Standing | undefined): ClassKey {
-  if (now?.kind === 'not-yet-member') return now.kind;
-  if (now?.kind !== 'stance') return before?.kind === 'stance' ? 'withdrawn' : 'none';
-  if (before?.kind !== 'stance') return `new-${now.stance}`;
-  return before.stance === now.stance ? 'unchanged' : `moved-${now.stance}`;
 }
 
 function isThroughGroup(standing: Standing | undefined): boolean {
