@@ -17,6 +17,7 @@ import {
 } from './integrity/chronology';
 import { lensesHaveCoverage, questionsStandInOrder } from './integrity/coverage';
 import { duplicates } from './integrity/duplicates';
+import { editionChangesHold, editionsRunToAbout } from './integrity/editions';
 import { claimsHaveSources, sourcesAreUsed, unconfirmedFields } from './integrity/evidence';
 import { forwardingEnds, forwardingFormsNoRing } from './integrity/forwarding';
 import { positionIds, seatIds, uniqueIds } from './integrity/identity';
@@ -65,6 +66,8 @@ const CHECKS: readonly Check[] = [
   seatsOfBodies,
   questionsStandInOrder,
   lensesHaveCoverage,
+  editionsRunToAbout,
+  editionChangesHold,
   ...duplicates,
   texts,
   symbolsMeetDocuments,

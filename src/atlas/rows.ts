@@ -407,6 +407,25 @@ export interface ForwardingRow {
   readonly to: string;
 }
 
+/** Rows of one concept that an edition added, changed or took out, by their ids. */
+export interface EditionChangeRow {
+  readonly concept: TableName;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A numbered state of the record, and what changed since the one before. */
+export interface EditionRow {
+  /** The number that about.json had: `2026.1`. */
+  readonly id: string;
+  readonly date: DateText;
+  /** What is new, in plain words. */
+  readonly summary: string;
+  /** Empty for the first edition; editions themselves are no change. */
+  readonly changes: readonly EditionChangeRow[];
+}
+
 export interface AboutRow {
   readonly title: string;
   readonly short_title: string;
@@ -447,6 +466,7 @@ export interface RecordTables {
   readonly terms: readonly TermRow[];
   readonly comparison: readonly ComparisonRow[];
   readonly corrections: readonly CorrectionRow[];
+  readonly editions: readonly EditionRow[];
   readonly forwarding: readonly ForwardingRow[];
 }
 
@@ -479,6 +499,7 @@ export const TABLE_NAMES = [
   'terms',
   'comparison',
   'corrections',
+  'editions',
   'sources',
   'forwarding',
 ] as const satisfies readonly TableName[];

@@ -1,10 +1,12 @@
-// The record as open data: data/ of the built site, one JSON and one CSV file a concept, with a descriptor and a
-// README. The same record gives the same bytes.
+// The record as open data: data/ of the built site, one JSON and one CSV file a concept, with a descriptor, schemas,
+// a log of changes and a README. The same record gives the same bytes.
 import type { Plugin } from 'vite';
 import { TABLE_NAMES, type AboutRow, type RecordTables } from '../atlas/rows';
 import { formatCsv } from '../atlas/csv';
-import { descriptorOf } from './dataPackage/descriptor';
+import { changesOf } from './dataPackage/changes';
+import { CHANGE_LOG, descriptorOf } from './dataPackage/descriptor';
 import { readmeOf } from './dataPackage/readme';
+import { publishedSchema, schemaPath } from './dataPackage/schemas';
 import { sheetsOf, type Sheet } from './dataPackage/sheets';
 import { readRecord } from './readRecord';
 
@@ -14,6 +16,8 @@ export function dataFiles(tables: RecordTables, about: AboutRow): ReadonlyMap<st
   return new Map([
     ['README.md', readmeOf(tables, about, sheets)],
     ['datapackage.json', formatJson(descriptorOf(sheets, about))],
+    [CHANGE_LOG, changesOf(tables)],
+    ...TABLE_NAMES.map((table) => [schemaPath(table), formatJson(publishedSchema(table))] as const),
     ...TABLE_NAMES.map((table) => [`${table}.json`, formatJson(tables[table])] as const),
     ...sheets.map((sheet) => [`${sheet.name}.csv`, formatSheet(sheet)] as const),
   ]);

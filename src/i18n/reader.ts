@@ -86,10 +86,6 @@ export const reader = {
     subIssues: 'Parts of it',
     seeAlso: 'See also',
     citedFor: 'What it is cited for',
-    coverage: 'What the record holds',
-    byQuestion: 'Statements by question',
-    unconfirmed: 'What is not yet confirmed',
-    data: 'Take the data',
   },
   fact: {
     date: 'Date',
@@ -252,6 +248,7 @@ export const reader = {
     terms: 'Terms of the glossary',
     comparison: 'Comparison of the groups',
     corrections: 'Corrections',
+    editions: 'Editions',
     sources: 'Sources',
     forwarding: 'Retired names',
   },
@@ -428,36 +425,7 @@ export const reader = {
     lenses: 'Questions for the map',
     more: 'Rooms to read in',
   },
-  about: {
-    dataTitle: 'About the data',
-    mapTitle: 'About the map',
-    dataIntro: 'Everything on this page is counted from the record itself.',
-    countsCaption: 'Entries of the record',
-    countsColumns: { table: 'Kind', entries: 'Entries', unconfirmed: 'Not yet confirmed' },
-    statesTitle: 'States with and without statements',
-    ownStates: (count: number) =>
-      `${plural(count, 'member State has', 'member States have')} a statement on record that names it.`,
-    groupStates: (count: number) => `${count} more are reached through a statement of a group only.`,
-    silentStates: (count: number) =>
-      `Of ${plural(count, 'member State', 'member States')} no statement is on record, not even through a group.`,
-    questionColumns: { question: 'Question', statements: 'Statements', actors: 'States and groups' },
-    questionsCaption: 'Statements on record, question by question',
-    votes: (complete: number, partial: number, none: number) =>
-      `Of the recorded votes, ${complete} have the whole roll call, ${partial} a part of it, ${none} only the result.`,
-    seats: (unconfirmed: number, total: number) =>
-      `${unconfirmed} of ${total} seats in groups of experts are not yet confirmed.`,
-    memberships: (unconfirmed: number) =>
-      `${plural(unconfirmed, 'membership', 'memberships')} of groups are not yet confirmed and colour no state.`,
-    correctionsIntro:
-      'The record began from two published texts. Where they slip, the record has what is right and says why.',
-    licence: 'CC-BY-4.0',
-    licenceText: (licence: string) =>
-      `The data may be shared and changed under ${licence}, with the atlas named.`,
-    package: 'Every table, with a description of its fields',
-    packageLink: 'Data package',
-    edition: (edition: string, date: string) => `Edition ${edition}, checked ${date}`,
-    sameForAll: 'Short of a source, a claim is marked “not yet confirmed”. Such a claim colours no state.',
-  },
+  about: { mapTitle: 'About the map' },
   map: {
     intro:
       'The map shows where states stand on a question, not where borders ought to be. Boundaries and names shown do not imply endorsement. This is not a United Nations product; it follows the practice of United Nations maps as far as it could.',

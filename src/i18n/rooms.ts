@@ -32,5 +32,7 @@ export const rooms = {
       'The second substantive session of the OEWG 2021–25 as a case study: how it was run, what was on its programme, who said what.',
     library: 'All documents of the record, by symbol, process, year and kind.',
     glossary: 'The terms of the negotiations, each with its meaning and where it comes from.',
+    'about-data':
+      'What the record holds and what it does not, counted from itself; how it is coded, what was corrected, what changed; how to take it, cite it and add to it.',
   },
 };

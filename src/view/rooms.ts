@@ -10,9 +10,10 @@ export const STAGE_ROOMS = [
   'march-2022',
   'library',
   'glossary',
+  'about-data',
 ] as const;
-/** With those about the atlas itself, which are pages of the reader. */
-export const ROOMS = [...STAGE_ROOMS, 'about-data', 'about-map'] as const;
+/** With the one about the map, which is a page of the reader: it is read beside the map. */
+export const ROOMS = [...STAGE_ROOMS, 'about-map'] as const;
 
 export type StageRoom = (typeof STAGE_ROOMS)[number];
 export type Room = (typeof ROOMS)[number];

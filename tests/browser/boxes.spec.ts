@@ -13,7 +13,7 @@ const VIEWS = {
   'a process': '?focus=process:gge-2004',
   'a document': '?focus=document:a-res-73-27',
   'a group': '?focus=group:EU',
-  'about the data': '?focus=room:about-data',
+  'about the map': '?focus=room:about-map',
   'the table, with a long name': '?form=table&focus=state:BOL',
   'one month': '?window=2021-03..2021-03&asof=2021-03-12',
   'one year, filtered':

@@ -74,7 +74,7 @@ test('the first position of a state is in sight without scrolling', async ({ pag
   }
 });
 
-for (const query of ['', 'focus=state:CHE&asof=2021-06-01', 'focus=question:poa', 'focus=room:about-data']) {
+for (const query of ['', 'focus=state:CHE&asof=2021-06-01', 'focus=question:poa', 'focus=room:about-map']) {
   test(`?${query} fits 320 px, with targets of 24 px`, async ({ page, atlasUrl }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${atlasUrl}?${query}`);

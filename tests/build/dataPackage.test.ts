@@ -9,6 +9,7 @@ interface Resource {
   readonly name: string;
   readonly path: string;
   readonly format: string;
+  readonly jsonSchema?: string;
   readonly schema?: {
     readonly fields: readonly { readonly name: string; readonly type: string }[];
     readonly primaryKey?: readonly string[];
@@ -80,7 +81,10 @@ describe('the data package', () => {
   });
 
   it('lists every data file in its descriptor, under names of their own', () => {
-    const data = [...files.keys()].filter((name) => !['README.md', 'datapackage.json'].includes(name));
+    const schemas = descriptor.resources.flatMap(({ jsonSchema }) => jsonSchema ?? []);
+    const others = ['README.md', 'CHANGES.md', 'datapackage.json', ...schemas];
+    const data = [...files.keys()].filter((name) => !others.includes(name));
+    expect(schemas).toHaveLength(TABLE_NAMES.length);
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(data.sort());
     expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(data.length);
     expect(descriptor.version).toBe(about.edition);

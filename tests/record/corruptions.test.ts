@@ -441,6 +441,70 @@ const dates = [
   ),
 ];
 
+const FIRST = '2026.1';
+const next = (fields: Record<string, unknown>): Damage[] => [
+  add('editions', { id: '2027.1', date: '2027-01', summary: 'More of it.', changes: [], ...fields }),
+  rewrite('about.json', (text) => text.replace('"2026.1"', '"2027.1"')),
+];
+const change = (fields: Record<string, unknown>) => ({
+  changes: [{ concept: 'events', added: [], changed: [], removed: [], ...fields }],
+});
+
+const editions = [
+  broken(
+    'an edition of about.json that is not listed',
+    rewrite('about.json', (text) => text.replace('"2026.1"', '"2027.1"')),
+    ['editions.json', FIRST, 'id'],
+    /about\.json names "2027\.1"/,
+  ),
+  broken('no edition at all', withFile('editions.json', '[]'), ['editions.json', '', ''], /add the edition/),
+  broken(
+    'changes in the first edition',
+    set('editions', FIRST, 'changes', change({ added: ['res-73-27'] }).changes),
+    ['editions.json', FIRST, 'changes'],
+    /first edition/,
+  ),
+  broken(
+    'editions out of their order',
+    [
+      add('editions', { id: '2025.9', date: '2026-12', summary: 'Older.', changes: [] }),
+      rewrite('about.json', (text) => text.replace('"2026.1"', '"2025.9"')),
+    ],
+    ['editions.json', '2025.9', 'id'],
+    /follows "2026\.1"/,
+  ),
+  broken(
+    'an edition dated before the one that it follows',
+    next({ date: '2025' }),
+    ['editions.json', '2027.1', 'date'],
+    /before 2026-11/,
+  ),
+  broken(
+    'an edition that adds what is not there',
+    next(change({ added: ['res-nowhere'] })),
+    ['editions.json', '2027.1', 'changes'],
+    /"res-nowhere" of events is not there/,
+  ),
+  broken(
+    'an edition that takes out what is still there',
+    next(change({ removed: ['res-73-27'] })),
+    ['editions.json', '2027.1', 'changes'],
+    /"res-73-27" of events is still there/,
+  ),
+  broken(
+    'an edition that both adds and changes a row',
+    next(change({ added: ['res-73-27'], changed: ['res-73-27'] })),
+    ['editions.json', '2027.1', 'changes[0]'],
+    /"res-73-27" twice/,
+  ),
+  broken(
+    'an edition that changes no concept of the record',
+    next({ changes: [{ concept: 'weather', added: [], changed: [], removed: [] }] }),
+    ['editions.json', '2027.1', 'changes[0].concept'],
+    /"weather"/,
+  ),
+];
+
 const numbers = [
   broken(
     'a tally off by one',
@@ -675,7 +739,7 @@ const wording = [
   },
 ];
 
-const CORRUPTIONS = [...files, ...shapes, ...references, ...dates, ...numbers, ...wording];
+const CORRUPTIONS = [...files, ...shapes, ...references, ...dates, ...editions, ...numbers, ...wording];
 
 describe('the check of the record', () => {
   it.each(CORRUPTIONS)('names $breaks', ({ by, at: [file, record, field], says, knownRuns = NONE }) => {

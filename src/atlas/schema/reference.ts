@@ -1,5 +1,14 @@
 // What readers look up: terms, sources, corrections, retired ids, and the record about itself.
-import type { AboutRow, CorrectionRow, ForwardingRow, SourceRow, TermRow } from '../rows';
+import type {
+  AboutRow,
+  CorrectionRow,
+  EditionChangeRow,
+  EditionRow,
+  ForwardingRow,
+  SourceRow,
+  TermRow,
+} from '../rows';
+import { TABLE_NAMES } from '../rows';
 import { CORRECTION_KINDS } from '../vocabulary';
 import { citations, evidence } from './evidence';
 import {
@@ -8,6 +17,7 @@ import {
   flag,
   fullDate,
   list,
+  maybeEmpty,
   object,
   oneOf,
   optional,
@@ -48,16 +58,38 @@ export const correction = object<CorrectionRow>('a correction', {
   note: evidence.note,
 });
 
+const editionId = {
+  type: 'string',
+  pattern: '^\\d{4}\\.\\d+$',
+  description: 'year and number of the edition: "2026.1"',
+};
+
+/** Ids of any concept; their own schemas and integrity/editions.ts say more. */
+const ids = maybeEmpty(list(text(120, 'ids')));
+
+const editionChange = object<EditionChangeRow>(
+  'changes: [{ "concept": "events", "added": [ids], "changed": [ids], "removed": [ids] }]',
+  {
+    concept: oneOf(TABLE_NAMES.filter((table) => table !== 'editions')),
+    added: ids,
+    changed: ids,
+    removed: ids,
+  },
+);
+
+export const edition = object<EditionRow>('an edition', {
+  id: editionId,
+  date,
+  summary: text(400, 'what is new'),
+  changes: maybeEmpty(list(editionChange)),
+});
+
 export const forwarding = object<ForwardingRow>('a retired id', { id: reference, to: reference });
 
 export const about = object<AboutRow>('what the record says of itself', {
   title: text(80),
   short_title: text(40),
-  edition: {
-    type: 'string',
-    pattern: '^\\d{4}\\.\\d+$',
-    description: 'year and number of the edition: "2026.1"',
-  },
+  edition: editionId,
   as_of: date,
   memberships_as_of: date,
   from: fullDate,

@@ -4,7 +4,7 @@ import { formerMember, group, regionalGroup, state } from './actors';
 import { adoption, cosponsorship, milestone, vote } from './ballots';
 import type { JsonSchema } from './fields';
 import { body, document, event, process, seat } from './happenings';
-import { about, correction, forwarding, source, term } from './reference';
+import { about, correction, edition, forwarding, source, term } from './reference';
 import { issue, mention, position, question } from './stances';
 import {
   acquisItem,
@@ -42,6 +42,7 @@ export const ROW_SCHEMAS: Readonly<Record<TableName, JsonSchema>> = {
   terms: term,
   comparison,
   corrections: correction,
+  editions: edition,
   sources: source,
   forwarding,
 };

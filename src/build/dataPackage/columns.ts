@@ -7,6 +7,8 @@ export interface Column {
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly description: string;
   readonly isRequired: boolean;
+  /** The words of a closed list, where it is one. */
+  readonly allowed: readonly string[] | null;
   readonly textOf: (row: unknown) => string;
 }
 
@@ -25,6 +27,7 @@ function columnsAt(name: string, field: JsonSchema, isRequired: boolean): readon
     type: typeOf(field),
     description: String(field.description),
     isRequired: isRequired && field.minItems !== 0 && !allowsNull(field),
+    allowed: allowedIn(field),
     textOf: (row) => formatValue(valueAt(row, name)),
   };
   if (!field.then) return [own];
@@ -54,6 +57,11 @@ function wordsAt(row: unknown, name: string): string {
 function allowsNull({ enum: values, type, if: condition }: JsonSchema): boolean {
   const allowed = [values, type].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
   return allowed.includes(null) || allowed.includes('null') || condition !== undefined;
+}
+
+function allowedIn({ enum: values }: JsonSchema): readonly string[] | null {
+  const words = Array.isArray(values) ? values.filter((value) => value !== null).map(String) : [];
+  return words.length > 0 ? words : null;
 }
 
 function typeOf({ type, enum: values }: JsonSchema): Column['type'] {

@@ -1,7 +1,10 @@
 // The descriptor of the package, after the Data Package and Table Schema standards, version 1 (frictionlessdata.io).
-import { TABLE_NAMES, type AboutRow } from '../../atlas/rows';
+import { TABLE_NAMES, type AboutRow, type TableName } from '../../atlas/rows';
 import type { Column } from './columns';
+import { schemaPath } from './schemas';
 import type { Sheet } from './sheets';
+
+export const CHANGE_LOG = 'CHANGES.md';
 
 export function descriptorOf(sheets: readonly Sheet[], about: AboutRow): object {
   return {
@@ -9,6 +12,8 @@ export function descriptorOf(sheets: readonly Sheet[], about: AboutRow): object 
     name: 'un-cyber-negotiations-atlas',
     title: about.title,
     version: about.edition,
+    date: about.as_of,
+    changes: CHANGE_LOG,
     description: 'See README.md for what the files hold and what they do not.',
     licenses: [
       {
@@ -37,8 +42,16 @@ function tabularResource(sheet: Sheet): object {
   };
 }
 
-function fieldOf({ name, type, description, isRequired }: Column): object {
-  return { name, type, description, ...(isRequired ? { constraints: { required: true } } : {}) };
+function fieldOf({ name, type, description, isRequired, allowed }: Column): object {
+  const constraints = {
+    ...(isRequired ? { required: true } : {}),
+    // In the values of the type: numbers and flags are none of the words.
+    ...(allowed
+      ? { enum: type === 'string' ? allowed : allowed.map((value) => JSON.parse(value) as unknown) }
+      : {}),
+  };
+  const isHeld = Object.keys(constraints).length > 0;
+  return { name, type, description, ...(isHeld ? { constraints } : {}) };
 }
 
 /** In the standard, an empty name means the resource itself. */
@@ -49,7 +62,8 @@ function foreignKeysOf({ name, foreignKeys }: Sheet): readonly object[] {
   }));
 }
 
-function jsonResource(table: string): object {
+/** The standard has a word for tables alone: `jsonSchema` is ours, and names a file of the package. */
+function jsonResource(table: TableName): object {
   return {
     name: `${table}-json`,
     path: `${table}.json`,
@@ -57,5 +71,6 @@ function jsonResource(table: string): object {
     format: 'json',
     mediatype: 'application/json',
     encoding: 'utf-8',
+    jsonSchema: schemaPath(table),
   };
 }

@@ -1,37 +1,8 @@
 // README.md of the data package: its counts and caveats come from the rows, so they cannot fall behind them.
 import { precisionOf } from '../../atlas/dates';
-import { TABLE_NAMES, type AboutRow, type RecordTables, type TableName } from '../../atlas/rows';
+import { TABLE_NAMES, type AboutRow, type RecordTables } from '../../atlas/rows';
+import { CONTENTS } from './contents';
 import type { Sheet } from './sheets';
-
-const CONTENTS: Readonly<Record<TableName, string>> = {
-  events: 'what happened, in order of the record',
-  processes: 'the negotiations and what surrounds them',
-  bodies: 'groups of experts and working groups: mandate, chair, report',
-  seats: 'states in the groups of governmental experts',
-  documents: 'resolutions, reports, drafts, national papers',
-  questions: 'propositions, and what support, qualified and oppose mean for each',
-  positions: 'what a state or group said on a question, when and where',
-  mentions: 'stances that a text ascribes to unnamed blocs; never coded for states',
-  votes: 'recorded votes with their tallies; the JSON file has the roll calls too',
-  adoptions: 'resolutions adopted without a vote',
-  cosponsorships: 'named supporters of texts and joint statements',
-  milestones: 'counts of supporters at a date',
-  states: 'members and observer states of the United Nations',
-  'regional-groups': 'regional groups of the United Nations',
-  'former-members': 'members that no longer exist',
-  groups: 'groups of states; the JSON file has their members too',
-  norms: 'the eleven norms of 2015',
-  acquis: 'items of the agreed framework, by the report that brought them in',
-  'acquis-reports': 'the reports that make up the framework',
-  cbms: 'global confidence-building measures',
-  principles: 'principles of capacity-building',
-  'open-issues': 'what is agreed and what is not, by subject',
-  terms: 'the glossary',
-  comparison: 'groups of experts and open-ended groups side by side',
-  corrections: 'slips of the two texts that the record started from',
-  sources: 'where everything is written',
-  forwarding: 'retired ids and what stands for them now',
-};
 
 export function readmeOf(tables: RecordTables, about: AboutRow, sheets: readonly Sheet[]): string {
   return `# ${about.title}: the data
@@ -39,7 +10,8 @@ export function readmeOf(tables: RecordTables, about: AboutRow, sheets: readonly
 Edition ${about.edition}, state of the record ${about.as_of}, memberships of ${about.memberships_as_of}. Not a product of the United Nations.
 
 Each concept is one JSON file (a list of rows as they were written) and one CSV file of the same name. \`datapackage.json\`
-describes the fields of the CSV files (Frictionless Data Package, version 1).
+describes the fields of the CSV files (Frictionless Data Package, version 1); \`schemas/\` has a JSON Schema (draft 07) for each
+JSON file. \`CHANGES.md\` says what each edition changed, and which slips of sources were corrected.
 
 ## Files
 
@@ -48,11 +20,16 @@ describes the fields of the CSV files (Frictionless Data Package, version 1).
 ${TABLE_NAMES.map((table) => `| ${table}.json, ${table}.csv | ${tables[table].length} | ${CONTENTS[table]} |`).join('\n')}
 | rolls.csv | ${rowsOf(sheets, 'rolls')} | roll calls: one row for each vote and state |
 | memberships.csv | ${rowsOf(sheets, 'memberships')} | one row for each group and member |
+| changes.csv | ${rowsOf(sheets, 'changes')} | one row for each entry that an edition added, changed or took out |
 
 CSV: RFC 4180, UTF-8 without byte order mark, header row. Lists are joined with \`|\`; fields of an object have dotted names
 (\`tally.yes\`); a citation reads \`source (locator)\`; \`vote\` of an event is empty, \`consensus\` or \`recorded\`, with the tally
 in the fields after it. An empty cell means "not on record" or "does not apply". A spreadsheet that shows odd letters
 should be told that the file is UTF-8.
+
+To check the package with tools that are not ours: \`frictionless validate datapackage.json\` (Python, package
+\`frictionless\`) for the CSV files; \`ajv validate -s schemas/events.schema.json -d events.json --strict-types=false\` (npm, package
+\`ajv-cli\`) for a JSON file.
 
 ## Before you count
 

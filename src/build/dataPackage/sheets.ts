@@ -1,7 +1,8 @@
-// The CSV files: one a concept, and two more for what a cell cannot hold, the roll calls and the memberships.
+// The CSV files: one a concept, and three more for what a cell cannot hold: roll calls, memberships, changes.
 import { RELATIONS } from '../../atlas/integrity/references';
 import { TABLE_NAMES, type RecordTables, type TableName } from '../../atlas/rows';
 import { ROW_SCHEMAS } from '../../atlas/schema/schemas';
+import { CHANGE_KINDS } from './changes';
 import { columnsOf, formatValue, type Column } from './columns';
 
 export interface ForeignKey {
@@ -21,11 +22,12 @@ export interface Sheet {
 const APART: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   votes: ['roll'],
   groups: ['members'],
+  editions: ['changes'],
 };
 
 export function sheetsOf(tables: RecordTables): readonly Sheet[] {
   const sheets = TABLE_NAMES.map((table) => sheetOf(table, tables));
-  return [...sheets, rollsOf(tables), membershipsOf(tables)];
+  return [...sheets, rollsOf(tables), membershipsOf(tables), changesOf(tables)];
 }
 
 function sheetOf(table: TableName, tables: RecordTables): Sheet {
@@ -86,7 +88,28 @@ function membershipsOf({ groups }: RecordTables): Sheet {
   };
 }
 
+function changesOf({ editions }: RecordTables): Sheet {
+  return {
+    name: 'changes',
+    columns: [
+      column('edition', 'id of the edition'),
+      column('concept', 'name of the table'),
+      column('id', 'id of the row'),
+      column('change', 'added, changed or removed, compared with the edition before'),
+    ],
+    rows: editions.flatMap(({ id: edition, changes }) =>
+      changes.flatMap((each) =>
+        CHANGE_KINDS.flatMap((change) =>
+          each[change].map((id) => ({ edition, concept: each.concept, id, change })),
+        ),
+      ),
+    ),
+    primaryKey: ['edition', 'concept', 'id'],
+    foreignKeys: [{ field: 'edition', sheet: 'editions' }],
+  };
+}
+
 function column(name: string, description: string, isRequired = true): Column {
   const textOf = (row: unknown) => formatValue((row as Record<string, unknown>)[name]);
-  return { name, type: 'string', description, isRequired, textOf };
+  return { name, type: 'string', description, isRequired, allowed: null, textOf };
 }

@@ -13,4 +13,5 @@ export const roomParts: Readonly<Record<StageRoom, LoadRoom>> = {
   'march-2022': () => import('./MarchRoom.svelte'),
   library: () => import('./LibraryRoom.svelte'),
   glossary: () => import('./GlossaryRoom.svelte'),
+  'about-data': () => import('./DataRoom.svelte'),
 };

@@ -19,7 +19,7 @@ export interface CorrectionLine {
   readonly doubt: string | null;
 }
 
-export function describeCorrection(context: ReaderContext, row: CorrectionRow): CorrectionLine {
+function describeCorrection(context: ReaderContext, row: CorrectionRow): CorrectionLine {
   const seed = context.details?.sources.get(row.seed);
   return {
     id: row.id,

@@ -176,7 +176,7 @@ describe('each concept has its page', () => {
     ],
     ['term:armed-attack', 'Armed attack', 'See also'],
     ['source:digital-watch-un-oewg', 'UN OEWG (Digital Watch page)', 'What it is cited for'],
-    ['room:about-data', 'About the data', 'What the record holds'],
+    ['room:about-data', 'About the data', 'All rooms'],
     ['room:about-map', 'About the map', 'Which rule is followed'],
   ])('%s', async (focus, title, part) => {
     await show(`focus=${focus}`);
@@ -204,11 +204,6 @@ describe('each concept has its page', () => {
     ]) {
       expect(texts()).toContain(words);
     }
-  });
-
-  test('about the data leads to the data package', async () => {
-    await show('focus=room:about-data');
-    expect(link('Data package').getAttribute('href')).toBe('./data/README.md');
   });
 
   test('nothing chosen: a welcome with lenses by theme, and no request for texts', () => {

@@ -4,6 +4,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { STATE_TABS } from '../../../src/components/reader/stateTabs';
 import { focusOn } from '../../../src/view/moves';
+import { ROOMS } from '../../../src/view/rooms';
 import type { Focus, FocusKind } from '../../../src/view/view';
 import Harness from './Harness.svelte';
 import { atlas, createReaderApp, details, textsOf } from './readerApp';
@@ -27,7 +28,7 @@ const ids: { readonly [Kind in FocusKind]: readonly string[] } = {
   issue: [...atlas.issues.keys()],
   term: [...atlas.terms.keys()],
   source: every(details.sources.keys(), 10),
-  room: ['about-data', 'about-map'],
+  room: [...ROOMS],
 };
 
 function openFolds(container: HTMLElement): void {

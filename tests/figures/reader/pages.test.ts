@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reader } from '../../../src/i18n/reader';
+import { rooms } from '../../../src/i18n/rooms';
 import { format } from '../../../src/view/codec';
 import { defaultView } from '../../../src/view/view';
 import { recordAtlas, recordDetails } from '../../recordAtlas';
@@ -199,26 +199,10 @@ describe('documents, norms, issues, terms, sources', () => {
 });
 
 describe('rooms and welcome', () => {
-  test('about the data counts the record itself', () => {
-    const page = pageAt('focus=room:about-data', 'about-data');
-    const count = (table: string) => page.tables.find((row) => row.table === table);
-    expect([count('events')?.entries, count('documents')?.entries, count('positions')?.entries]).toEqual([
-      118, 179, 1007,
-    ]);
-    expect(count('seats')?.unconfirmed).toBe(18);
-    expect(page.states.map((text) => /\d+/.exec(text)?.[0]).map(Number)).toEqual([101, 65, 27]);
-    expect(page.gaps[0]).toBe(
-      'Of the recorded votes, 17 have the whole roll call, 4 a part of it, 6 only the result.',
-    );
-    expect(page.allCorrections).toHaveLength(recordDetails().corrections.size);
-    expect(page.questions.reduce((sum, { statements }) => sum + statements, 0)).toBe(
-      recordAtlas().positions.size,
-    );
-  });
-
-  test('the licence of the page is that of the record', () => {
-    const about = JSON.parse(readFileSync('src/record/about.json', 'utf8')) as { data_licence: string };
-    expect(reader.about.licence).toBe(about.data_licence);
+  test('about the data fills the stage, and the reader says beside it what it is for', () => {
+    const page = pageAt('focus=room:about-data', 'room');
+    expect(page.intro).toBe(rooms.intro['about-data']);
+    expect(page.rooms.filter(({ isCurrent }) => isCurrent).map(({ key }) => key)).toEqual(['about-data']);
   });
 
   test('the welcome lists 20 lenses by theme, and all states beside what to try', () => {

@@ -1,14 +1,12 @@
-// What the record holds and what it does not, counted from itself.
+// What the record holds and what it does not, counted from itself: entries by concept, states, roll calls.
+import { stanceOf } from '../../atlas/stance';
+import type { State } from '../../atlas/model';
 import { TABLE_NAMES } from '../../atlas/rows';
 import type { TableName } from '../../atlas/rows';
-import { stanceOf } from '../../atlas/stance';
-import { formatActor } from '../../atlas/createPositions';
-import type { State } from '../../atlas/model';
-import type { ReaderContext } from './context';
-import { isDoubtful } from './doubt';
-import { nameQuestion } from './named';
-import type { Named } from './named';
-import { statementsOf } from './standings';
+import type { ReaderContext } from '../reader/context';
+import { isDoubtful } from '../reader/doubt';
+import { nameAll, nameState, sortByName } from '../reader/named';
+import type { Named } from '../reader/named';
 
 export interface TableCount {
   readonly table: TableName;
@@ -17,53 +15,51 @@ export interface TableCount {
   readonly unconfirmed: number;
 }
 
-export interface QuestionCount {
-  readonly question: Named;
-  readonly statements: number;
-  readonly actors: number;
-}
-
-/** Members with a statement that names them, with one through a group only, with none. */
-export interface StateCounts {
-  readonly own: number;
-  readonly group: number;
-  readonly silent: number;
-}
-
 interface Checked {
   readonly verified?: boolean;
   readonly unconfirmed?: readonly string[];
   readonly confirmed?: boolean;
 }
 
-const SHOWN_TABLES = TABLE_NAMES.filter((table) => table !== 'forwarding' && table !== 'regional-groups');
-
+/** Every concept of the record; those that are lists for the machine included, for their files are there too. */
 export function countTables({ details, texts }: ReaderContext): readonly TableCount[] {
   if (!details) return [];
-  return SHOWN_TABLES.map((table) => {
+  return TABLE_NAMES.map((table) => {
     const rows: readonly Checked[] = [...(details[table] as ReadonlyMap<string, Checked>).values()];
     const unconfirmed = rows.filter((row) => row.confirmed === false || isDoubtful(row)).length;
     return { table, title: texts.table[table], entries: rows.length, unconfirmed };
   });
 }
 
-export function countQuestions(context: ReaderContext): readonly QuestionCount[] {
-  const { atlas } = context;
-  return [...atlas.questions.keys()].flatMap((id) => {
-    const question = nameQuestion(context, id);
-    const positions = [...atlas.positions.values()].filter((position) => position.question === id);
-    const actors = new Set(positions.map(({ actor }) => formatActor(actor))).size;
-    return question ? [{ question, statements: positions.length, actors }] : [];
-  });
+/** Members with a statement that names them, with one through a group only, with none. */
+export interface StatesOnRecord {
+  readonly own: readonly Named[];
+  readonly group: readonly Named[];
+  readonly silent: readonly Named[];
 }
 
 /** Over the whole record, whatever the as-of date. */
-export function countStates(context: ReaderContext): StateCounts {
+export function sortStates(context: ReaderContext): StatesOnRecord {
   const members = [...context.atlas.states.values()].filter(({ isMember }) => isMember);
-  const own = members.filter(({ id }) => statementsOf(context, id).length > 0);
+  const own = members.filter(({ id }) => isNamed(context, id));
   const others = members.filter((state) => !own.includes(state));
   const group = others.filter((state) => isReachedByGroup(context, state));
-  return { own: own.length, group: group.length, silent: others.length - group.length };
+  const silent = others.filter((state) => !group.includes(state));
+  const name = (states: readonly State[]) =>
+    sortByName(
+      context,
+      nameAll(
+        context,
+        states.map(({ id }) => id),
+        nameState,
+      ),
+    );
+  return { own: name(own), group: name(group), silent: name(silent) };
+}
+
+/** In a statement on whatever question: practice and evidence that does not colour included. */
+function isNamed({ atlas }: ReaderContext, state: State['id']): boolean {
+  return [...atlas.positionsOn.values()].some((actors) => actors.has(state));
 }
 
 function isReachedByGroup({ atlas }: ReaderContext, state: State): boolean {

@@ -1,0 +1,33 @@
+// What each table of the data package holds, in a line.
+import type { TableName } from '../../atlas/rows';
+
+export const CONTENTS: Readonly<Record<TableName, string>> = {
+  events: 'what happened, in order of the record',
+  processes: 'the negotiations and what surrounds them',
+  bodies: 'groups of experts and working groups: mandate, chair, report',
+  seats: 'states in the groups of governmental experts',
+  documents: 'resolutions, reports, drafts, national papers',
+  questions: 'propositions, and what support, qualified and oppose mean for each',
+  positions: 'what a state or group said on a question, when and where',
+  mentions: 'stances that a text ascribes to unnamed blocs; never coded for states',
+  votes: 'recorded votes with their tallies; the JSON file has the roll calls too',
+  adoptions: 'resolutions adopted without a vote',
+  cosponsorships: 'named supporters of texts and joint statements',
+  milestones: 'counts of supporters at a date',
+  states: 'members and observer states of the United Nations',
+  'regional-groups': 'regional groups of the United Nations',
+  'former-members': 'members that no longer exist',
+  groups: 'groups of states; the JSON file has their members too',
+  norms: 'the eleven norms of 2015',
+  acquis: 'items of the agreed framework, by the report that brought them in',
+  'acquis-reports': 'the reports that make up the framework',
+  cbms: 'global confidence-building measures',
+  principles: 'principles of capacity-building',
+  'open-issues': 'what is agreed and what is not, by subject',
+  terms: 'the glossary',
+  comparison: 'groups of experts and open-ended groups side by side',
+  corrections: 'slips of the two texts that the record started from',
+  editions: 'numbered states of the record; the JSON file has what changed in each too',
+  sources: 'where everything is written',
+  forwarding: 'retired ids and what stands for them now',
+};
