@@ -72,6 +72,9 @@ export const stateGroups = {
 
 export type StateGroupWords = typeof stateGroups;
 
+/** The id of the section on cohesion. */
+export const COHESION_PART = 'cohesion';
+
 /** The section of the page on the map. `least` is the number of members from which on cohesion is computed. */
 export const cohesionRules = {
   title: 'How cohesion is computed',

@@ -130,7 +130,9 @@ test('the page of a group outlines it, and leads to how cohesion is computed', a
   await expect(page).toHaveURL(/state-groups=NATO/);
   await expect.poll(() => members(page)).toHaveLength(32);
   await reader.getByRole('link', { name: 'How cohesion is computed' }).click();
-  await expect(reader.getByRole('heading', { name: 'How cohesion is computed' })).toBeVisible();
+  const rule = reader.getByRole('heading', { name: 'How cohesion is computed' });
+  await expect(rule).toBeInViewport();
+  await expect(rule).toBeFocused();
   await expect(reader).toContainText('Hix, Abdul Noury and Gérard Roland');
 });
 
