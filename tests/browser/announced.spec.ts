@@ -215,10 +215,14 @@ test('a drag calls out nothing on its way, and once at its end', async ({ page, 
 });
 
 test('nothing takes the keys of a screen reader away', async ({ page, atlasUrl }) => {
-  for (const query of ['', '?form=chamber', '?form=table', '?focus=state:CUB', '?focus=room:about-data']) {
+  const hasNone = () => expect(page.locator('[role="application"]')).toHaveCount(0);
+  for (const query of ['', '?form=chamber', '?form=table', '?focus=state:CUB', '?focus=room:about-map']) {
     await open(page, `${atlasUrl}${query}`);
-    await expect(page.locator('[role="application"]')).toHaveCount(0);
+    await hasNone();
   }
+  await page.goto(`${atlasUrl}?focus=room:about-data`);
+  await expect(page.getByRole('heading', { level: 3, name: 'Coverage' })).toBeVisible();
+  await hasNone();
 });
 
 test('the skip links lead where they say', async ({ page, atlasUrl }) => {
