@@ -19,6 +19,7 @@ export const findAll = {
     group: 'Groups',
     process: 'Processes',
     vote: 'Roll calls',
+    room: 'Rooms to read in',
   },
   showAll: (count: number) => `Show all ${count}`,
   observer: 'Observer State',

@@ -5,6 +5,9 @@ import { describeEvent } from '../timeline/eventWords';
 import type { Messages } from '../../i18n/en';
 import { findAll } from '../../i18n/findAll';
 import { formatDateInWords } from '../../i18n/format';
+import { roomNames, rooms } from '../../i18n/rooms';
+import { ROOMS } from '../../view/rooms';
+import type { Room } from '../../view/rooms';
 import type { Focus } from '../../view/view';
 
 export const FOUND_KINDS = [
@@ -18,6 +21,7 @@ export const FOUND_KINDS = [
   'group',
   'process',
   'vote',
+  'room',
 ] as const satisfies readonly Focus['kind'][];
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
@@ -50,6 +54,7 @@ export function listEntries(
     ...substanceEntries(atlas, details, words),
     ...processEntries(atlas, details),
     ...voteEntries(atlas, details, lang),
+    ...roomEntries(),
   ];
 }
 
@@ -154,5 +159,17 @@ function voteEntries(atlas: Atlas, details: Details | null, lang: string): Entry
     names: '',
     about: [body, formatDateInWords(date, lang)],
     text: details?.votes.get(id)?.about ?? '',
+  }));
+}
+
+function roomEntries(): Entry[] {
+  const intros: Readonly<Partial<Record<Room, string>>> = rooms.intro;
+  return ROOMS.map((id) => ({
+    focus: { kind: 'room', id },
+    title: roomNames[id],
+    symbol: '',
+    names: '',
+    about: [],
+    text: intros[id] ?? '',
   }));
 }

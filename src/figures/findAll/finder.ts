@@ -44,6 +44,7 @@ const KIND_BOOST = {
   group: 1.2,
   process: 1.1,
   vote: 1,
+  room: 1.3,
 } as const satisfies Record<Entry['focus']['kind'], number>;
 const NAMED_SO = 20;
 const BEGINS_SO = 2;

@@ -3,6 +3,7 @@ import { listEntries } from '../../../src/figures/findAll/entries';
 import type { Entry } from '../../../src/figures/findAll/entries';
 import { createFinder } from '../../../src/figures/findAll/finder';
 import { en } from '../../../src/i18n/en';
+import { ROOMS } from '../../../src/view/rooms';
 import { recordAtlas, recordDetails } from '../../recordAtlas';
 
 const atlas = recordAtlas();
@@ -81,6 +82,12 @@ describe('on the whole record', () => {
 
   it('every title of an event finds it within the first three', () => {
     expect(missed(events, ({ title }) => title, 3)).toEqual([]);
+  });
+
+  it('every name of a room finds it first', () => {
+    const rooms = entries.filter(({ focus }) => focus.kind === 'room');
+    expect(rooms).toHaveLength(ROOMS.length);
+    expect(missed(rooms, ({ title }) => title, 1)).toEqual([]);
   });
 
   it('every symbol of a document finds it within the first three, in small letters too', () => {
