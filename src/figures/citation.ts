@@ -32,11 +32,7 @@ export function citeView(
   words: CitationWords,
   address: string,
 ): string {
-  const { lang, focus } = view;
-  const compared = nameOfCompared(atlas, view);
-  const subject =
-    (focus && subjectOf(atlas, details, focus, words, lang)) ??
-    (compared === null ? nameOfLens(atlas, view.lens) : words.comparison(compared));
+  const subject = subjectOfView(atlas, details, view, words);
   const parts = [
     ...(subject === null ? [] : [words.subject(subject)]),
     words.atlas(atlas.about.title, atlas.about.edition),
@@ -45,6 +41,21 @@ export function citeView(
     ...(isShareable(address) ? [address] : []),
   ];
   return parts.join(' ');
+}
+
+/** What a View is about: its focus, those compared, or what colours the states; `null`: nothing but the atlas. */
+export function subjectOfView(
+  atlas: Atlas,
+  details: Details | null,
+  view: View,
+  words: CitationWords,
+): string | null {
+  const { lang, focus } = view;
+  const compared = nameOfCompared(atlas, view);
+  return (
+    (focus && subjectOf(atlas, details, focus, words, lang)) ??
+    (compared === null ? nameOfLens(atlas, view.lens) : words.comparison(compared))
+  );
 }
 
 /** The line below a printed figure. */
@@ -58,7 +69,7 @@ export function describeOrigin(atlas: Atlas, view: View, words: SharingWords, ad
 }
 
 /** The as-of date; with the one that it is compared with, where there is one. */
-function datesInWords({ lens, asof, lang }: View, words: SharingWords): string {
+export function datesInWords({ lens, asof, lang }: View, words: Pick<SharingWords, 'compared'>): string {
   const date = formatDateInWords(asof, lang);
   return lens.kind === 'change' ? words.compared(date, formatDateInWords(lens.date, lang)) : date;
 }

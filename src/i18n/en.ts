@@ -153,7 +153,7 @@ export const en = {
     sheet: { handle: 'Height of the reader', peek: 'let down', half: 'half way up', full: 'all the way up' },
     sourceOf: (title: string, publisher: string) => `${title} · ${publisher}`,
   },
-  takeAway: { open: 'Share', label: 'Take this view along' },
+  share: 'Share',
 };
 
 export type Messages = typeof en;

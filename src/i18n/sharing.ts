@@ -1,19 +1,7 @@
-// The words of what a person takes along: link, citation and printed page. Loaded with the menu or the print styles.
+// The words of where a View is from: the citation in one line, the line below what is printed or downloaded. The dialog's own
+// are in share.ts.
 
 export const sharing = {
-  link: 'Copy link',
-  linkHint: 'It opens exactly this view.',
-  citation: 'Copy citation',
-  citationHint: 'For a reference list, with edition and date.',
-  print: 'Print',
-  printHint: 'Title, figures, legend, text and sources.',
-  printsPlainly:
-    'The styles for paper did not load: the page prints as it stands. Reload it for the full layout.',
-  copied: { link: 'Link copied.', citation: 'Citation copied.' },
-  refused:
-    'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.',
-  refusedLabel: { link: 'Link', citation: 'Citation' },
-  printRefused: 'The browser does not let this page print. Open it in a window of its own and print there.',
   subject: (subject: string) => `“${subject.replace(/[.?!]$/, '')}”. In:`,
   atlas: (title: string, edition: string) => `${title}, edition ${edition},`,
   asOf: (date: string) => `as of ${date}.`,

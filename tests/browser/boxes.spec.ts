@@ -92,7 +92,6 @@ test('the bar and the list of a phone are whole with text of twice the size', as
 
 test('what opens over the page is whole, and within the screen', async ({ page, atlasUrl }) => {
   const layers = [
-    ['what can be taken away', () => page.getByRole('button', { name: 'Share' }).click()],
     ['the states found', () => page.getByRole('combobox', { name: 'Find your state' }).fill('united')],
     ['the search', () => page.getByRole('button', { name: 'Search', exact: true }).click()],
     ['no state found', () => page.getByRole('combobox', { name: 'Find your state' }).fill('Atlantis')],

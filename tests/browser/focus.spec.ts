@@ -95,8 +95,10 @@ test('on what is closed: a page of the reader, a line, a menu, the help, a list'
   await open(page, `${atlasUrl}?focus=state:CUB&colour=pink`);
   await keepsFocus(page, page.locator('.notice').getByRole('button'));
   const share = page.getByRole('button', { name: 'Share' });
-  await keepsFocus(page, share);
-  await keepsFocus(page, page.getByRole('button', { name: 'Copy link' }), 'Escape');
+  await share.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(share).toBeFocused();
   const state = page.locator('[data-state="CUB"][role="button"]');
   await keepsFocus(page, state, '?');
