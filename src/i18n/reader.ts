@@ -42,6 +42,7 @@ export const reader = {
     documents: 'Documents',
     votes: 'Recorded votes',
     questions: 'Questions it dealt with',
+    issueQuestions: 'Questions it turns on',
     norms: 'Norms',
     cameFrom: 'Came from',
     ledTo: 'Led to',
@@ -275,6 +276,7 @@ export const reader = {
     empty: (name: string) => `No statement of ${name} is on record.`,
     emptyMeaning:
       'That is not neutrality and not silence: this record has not found a text in which it says, alone or by name with others, where it stands. The statement may exist.',
+    emptyAdd: 'Do you know of a text? Send it with “Report an error” at the end of this page, or see',
     emptyVotes: (count: number) =>
       count === 0 ? '' : `How it voted is on record ${plural(count, 'time', 'times')}: see Votes.`,
     notYetMember: (name: string, date: string) =>
@@ -361,7 +363,7 @@ export const reader = {
   group: {
     colours: 'Yes: where a member has no statement of its own, the group stands for it on the map',
     doesNotColour: 'No: its statements are listed and colour no state',
-    membersOn: (date: string, count: number) => `Members on ${date}: ${count}`,
+    membersOn: (date: string, count: number) => `Members as of ${date}: ${count}`,
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     span: (from: string, until: string) => `${from} to ${until}`,

@@ -50,7 +50,7 @@ export const stateGroups = {
   regionalDates: 'The record has no dates for regional groups: a state counts from its admission to the UN.',
   votedOn: (vote: string, date: string) => `The vote was on ${vote}; the members are those of ${date}.`,
   dayOfVote: 'Show the members on the day of the vote',
-  table: (date: string) => `Where the members stand, by class, on ${date}`,
+  table: (date: string) => `Where the members stand, by class, as of ${date}`,
   class: 'Class',
   total: 'Members',
   recorded: 'On record',
@@ -59,7 +59,7 @@ export const stateGroups = {
   tooFew: (over: number, of: number, least: number) =>
     `not computed: ${over} of ${members(of)} count, it takes ${least}`,
   cohesionHow: 'How cohesion is computed',
-  pageTitle: (date: string) => `Its members on ${date}`,
+  pageTitle: (date: string) => `Its members as of ${date}`,
   outlineOnMap: 'Outline on the map',
   outlinedOnMap: 'Outlined on the map: take away',
   /** For screen readers, of a state in a figure. */

@@ -105,6 +105,8 @@ describe('each concept has its page', () => {
     heading(3, 'No statement of Nauru is on record.');
     expect(texts()).toContain('That is not neutrality');
     expect(texts()).toContain('How it voted is on record 17 times: see Votes.');
+    expect(texts()).toContain('Do you know of a text?');
+    expect(link('About the data').getAttribute('href')).toContain('focus=room:about-data');
   });
 
   test('question: counts that add up, and a way to the map', async () => {
@@ -154,7 +156,7 @@ describe('each concept has its page', () => {
   test('group: members of the date, unconfirmed ones marked', async () => {
     await show('focus=group:FOC');
     heading(2, 'Freedom Online Coalition');
-    heading(3, 'Members on 31 December 2025: 42');
+    heading(3, 'Members as of 31 December 2025: 42');
     expect(screen.getAllByText(/^not yet confirmed/)).toHaveLength(12);
   });
 

@@ -96,7 +96,7 @@ describe('groups', () => {
 
   test('before a group was founded it has no members, and its page says since when it is there', () => {
     const page = pageAt('focus=group:FOC&asof=1999-01-01', 'group');
-    expect(page.membersTitle).toBe('Members on 1 January 1999: 0');
+    expect(page.membersTitle).toBe('Members as of 1 January 1999: 0');
     expect(factAt(page, 'Founded')).toBe('2011');
     expect(factAt(pageAt('focus=group:EU', 'group'), 'Founded')).toBeUndefined();
   });
@@ -104,7 +104,7 @@ describe('groups', () => {
   test('members are those of the date', () => {
     expect(pageAt('focus=group:EU&asof=2019-12-31', 'group').members).toHaveLength(28);
     const now = pageAt('focus=group:EU', 'group');
-    expect(now.membersTitle).toBe('Members on 31 December 2025: 27');
+    expect(now.membersTitle).toBe('Members as of 31 December 2025: 27');
     expect(now.otherMembers.map(({ note }) => note)).toEqual(['1 January 1973 to 31 January 2020']);
   });
 

@@ -27,6 +27,10 @@ describe('threadOf', () => {
     ]);
     expect(relations.some(({ to }) => to === 'oewg-2021-report')).toBe(true);
     expect(furtherTurns(atlas, id('res-73-27'), 'ledTo')).toEqual(['oewg-2021-report', 'oewg-2021-s2']);
+    const before = furtherTurns(atlas, id('oewg-2021-s2'), 'cameFrom');
+    const days = before.map((turn) => atlas.events.get(turn)?.stretch.from);
+    expect(before.length).toBeGreaterThan(3);
+    expect(days).toEqual([...days].sort((one, other) => Number(one) - Number(other)));
   });
 
   it('leads from the report of the first OEWG to the opening of the second, and not back to 75/240', () => {
