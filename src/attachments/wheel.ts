@@ -3,7 +3,7 @@
 const PX_PER_UNIT = [1, 40, 120] as const;
 const POWER_PER_PX = 0.002;
 /** A pinch on a touchpad comes as a wheel with ctrl, in many small steps. */
-const PINCH = 5;
+export const PINCH = 5;
 /** What one event may do at most: a wheel that spins freely, and a notch with ctrl, are no pinches. */
 const MOST = 1;
 const MOST_WITH_CTRL = 0.5;

@@ -21,6 +21,8 @@ import { Passage } from './passage.svelte';
 
 /** What colours by it comes after the first picture. */
 const isLate = ({ kind }: Lens) => kind !== 'question' && kind !== 'vote' && kind !== 'none';
+/** The words for screen readers and for the title of the page. */
+export const loadSpoken = () => import('../figures/spoken');
 const openDefault: OpenLink = () => ({ view: defaultView, dropped: [] });
 
 export class AtlasApp {
@@ -208,7 +210,7 @@ export class AtlasApp {
 
   /** Said a moment later; of several changes at once, the last. Where the words do not load, nothing is said. */
   async #announceChange(before: View, after: View): Promise<void> {
-    const spoken = await import('../figures/spoken').catch(() => null);
+    const spoken = await loadSpoken().catch(() => null);
     if (spoken && this.view === after)
       this.announce(spoken.describeChange(this.atlas, before, after, this.colouring, this.words));
   }

@@ -3,10 +3,9 @@
 import { createDropLog } from './dropped';
 import type { Dropped } from './dropped';
 import { defaultView } from './view';
-import type { Layout, Show, View } from './view';
+import type { Layout, View } from './view';
 
-const DRAWN_LAYOUTS: readonly Layout[] = ['explore'];
-const DRAWN_SHOWS: readonly Show[] = ['both', 'timeline', 'map'];
+const DRAWN_LAYOUTS: readonly Layout[] = ['explore', 'embed'];
 
 /** One report for each part of `view` that is understood but not drawn. */
 export function reportUnbuilt(view: View): readonly Dropped[] {
@@ -15,7 +14,7 @@ export function reportUnbuilt(view: View): readonly Dropped[] {
     if (!isDrawn) log.drop(parameter, value, 'not-built');
   };
   report('layout', DRAWN_LAYOUTS.includes(view.layout), view.layout);
-  report('show', DRAWN_SHOWS.includes(view.show), view.show);
+  report('show', view.show !== 'card' || view.layout === 'embed', view.show);
   report('seed', view.seed === defaultView.seed, String(view.seed));
   return log.reports();
 }

@@ -25,6 +25,8 @@ describe('reportUnbuilt', () => {
     'form=table',
     'form=chamber',
     'show=map',
+    'layout=embed',
+    'layout=embed&show=card',
     'theme=dark',
     'kinds=report',
     'state-groups=EU,NATO',
