@@ -11,6 +11,7 @@ export const lenses = {
   /** Links of the reader. */
   onMap: {
     agreement: (state: string) => `Agreement with ${state} on the map`,
+    question: (label: string) => `On the map: ${label}`,
     group: 'Its members on the map',
     seats: 'Seats of all states on the map',
     list: 'This list on the map',

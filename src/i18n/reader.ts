@@ -387,6 +387,8 @@ export const reader = {
   source: {
     more: (count: number) => `${count} more`,
     open: 'Open the source',
+    undated: 'its date is not on record',
+    isDocument: 'It is this document of the record:',
     citedFor: 'what else rests on it',
     newTab: 'opens in a new tab',
     none: 'No source is cited for this.',

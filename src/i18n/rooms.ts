@@ -19,6 +19,7 @@ export const rooms = {
   all: 'All rooms',
   navigation: 'Rooms',
   failed: 'This room did not load.',
+  confirmed: 'Confirmed by a source that was read.',
   intro: {
     acquis:
       'What each report of the United Nations groups added to the framework of responsible State behaviour, and which later reports took it further.',

@@ -1,4 +1,5 @@
 // The words of the room on how the framework of responsible behaviour grew.
+import { rooms } from './rooms';
 
 const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
@@ -47,7 +48,7 @@ export const acquis = {
   none: 'No later report is on record as taking it further. That does not say that none repeated it.',
   writtenIn: 'Written in',
   isConfirmed: 'Confirmed',
-  confirmed: 'Confirmed by a source that was read.',
+  confirmed: rooms.confirmed,
   event: 'How it came about',
   text: 'The report',
   did: 'What it did',

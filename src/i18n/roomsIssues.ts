@@ -1,4 +1,5 @@
 // The words of the room of open issues.
+import { rooms } from './rooms';
 
 export const issues = {
   contents: 'Parts of this room',
@@ -89,7 +90,7 @@ export const issues = {
   documents: 'Key documents',
   articles: 'Texts of law and paragraphs',
   page: 'The page of this issue',
-  confirmed: 'Confirmed by a source that was read.',
+  confirmed: rooms.confirmed,
   isConfirmed: 'Confirmed',
   table: {
     counts: 'Open issues: how many stand where',

@@ -1,4 +1,5 @@
 // The words of the room of norms, confidence-building measures and principles of capacity-building.
+import { rooms } from './rooms';
 
 const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
@@ -31,7 +32,7 @@ export const norms = {
   agreed: 'Agreed in',
   developed: 'Taken further in',
   related: 'In the acquis',
-  confirmed: 'Confirmed by a source that was read.',
+  confirmed: rooms.confirmed,
   isConfirmed: 'Confirmed',
   filter: 'Filter by text',
   shown: (shown: number, all: number) =>

@@ -159,6 +159,9 @@ test('a definition stays within a small window', async ({ page, atlasUrl }) => {
   expect(box.x + box.width).toBeLessThanOrEqual(320);
   expect(box.y).toBeGreaterThanOrEqual(0);
   expect(box.y + box.height).toBeLessThanOrEqual(640);
+  // What brings a word into sight scrolls too: its definition goes along.
+  await page.locator('.reader').evaluate((reader) => reader.scrollBy(0, -8));
+  await expect.poll(async () => (await definition(page).boundingBox())?.y).not.toBe(box.y);
 });
 
 test('a roll call is drawn seat by seat, a process meeting by meeting with its gaps', async ({

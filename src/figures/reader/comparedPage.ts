@@ -38,6 +38,7 @@ export function describeCompared(context: ReaderContext): ComparedPage {
     reference: 'compare',
     head: createHead(words.kicker, isAlone ? words.alone(names) : names, [words.asOf(asOf)]),
     doubt: null,
+    isConfirmed: false,
     sources: describeSources(context, undefined),
     corrections: [],
     actors,

@@ -1,4 +1,5 @@
 import type { IssueId } from '../../atlas/brand';
+import type { Question } from '../../atlas/model';
 import type { ReaderContext } from './context';
 import { facts } from './facts';
 import type { Fact } from './facts';
@@ -14,6 +15,8 @@ export interface IssuePage extends PageFrame {
   readonly converges: readonly string[];
   readonly diverges: readonly string[];
   readonly questions: readonly Named[];
+  /** The first of them that colours the map. */
+  readonly lens: Question | null;
   readonly documents: readonly Named[];
   readonly parts: readonly Named[];
 }
@@ -34,6 +37,10 @@ export function describeIssue(context: ReaderContext, id: IssueId): IssuePage | 
     ),
     converges: row?.converges ?? [],
     diverges: row?.diverges ?? [],
+    lens:
+      issue.questions
+        .flatMap((question) => atlas.questions.get(question) ?? [])
+        .find(({ isLens }) => isLens) ?? null,
     questions: nameAll(context, issue.questions, nameQuestion),
     documents: nameAll(context, row?.key_documents ?? [], nameDocument),
     parts: nameAll(

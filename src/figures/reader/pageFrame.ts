@@ -5,7 +5,7 @@ import type { Focus } from '../../view/view';
 import type { ReaderContext } from './context';
 import { correctionsAbout } from './corrections';
 import type { CorrectionLine } from './corrections';
-import { describeDoubt } from './doubt';
+import { describeDoubt, isDoubtful } from './doubt';
 import type { Head } from './head';
 import { describeSources } from './sources';
 import type { SourceList } from './sources';
@@ -15,6 +15,8 @@ export interface PageFrame {
   readonly reference: string;
   readonly head: Head;
   readonly doubt: string | null;
+  /** All of it was found in a source that was read. */
+  readonly isConfirmed: boolean;
   readonly sources: SourceList;
   readonly corrections: readonly CorrectionLine[];
 }
@@ -30,6 +32,7 @@ export function createFrame(
     reference: formatReference(focus),
     head,
     doubt: describeDoubt(context, checked),
+    isConfirmed: checked !== undefined && !isDoubtful(checked),
     sources: describeSources(context, row?.sources),
     corrections: correctionsAbout(context, focus),
   };

@@ -9,10 +9,8 @@ export interface SourceUse {
   readonly count: number;
 }
 
-export function sourcesBehind(
-  { details }: ReaderContext,
-  positions: readonly Position[],
-): readonly SourceUse[] {
+export function sourcesBehind(context: ReaderContext, positions: readonly Position[]): readonly SourceUse[] {
+  const { details } = context;
   const counts = new Map<string, number>();
   for (const { id } of positions) {
     const cited = new Set(details?.positions.get(id)?.sources.map(({ source }) => source));
@@ -21,7 +19,7 @@ export function sourcesBehind(
   return [...counts]
     .flatMap(([id, count]) => {
       const row = details?.sources.get(id);
-      return row ? [{ source: describeSource(row), count }] : [];
+      return row ? [{ source: describeSource(context, row), count }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.source.label < b.source.label ? -1 : 1));
 }

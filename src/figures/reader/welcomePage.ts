@@ -71,6 +71,7 @@ export function describeWelcome(context: ReaderContext): WelcomePage {
     reference: '',
     head,
     doubt: null,
+    isConfirmed: false,
     sources: NO_SOURCES,
     corrections: [],
     what: welcome.what,

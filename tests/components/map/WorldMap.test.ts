@@ -3,6 +3,8 @@ import { createEvent, fireEvent, screen } from '@testing-library/svelte';
 import type { ComponentProps } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StateCode } from '../../../src/atlas/brand';
+// It comes late; here it is there from the start.
+import '../../../src/components/map/overlay';
 import WorldMap from '../../../src/components/map/WorldMap.svelte';
 import { worldGeometry } from '../../../src/figures/map/geometry';
 import { fitWorld } from '../../../src/figures/map/mapView';

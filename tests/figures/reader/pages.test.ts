@@ -190,6 +190,41 @@ describe('documents, norms, issues, terms, sources', () => {
       ['documents', 1],
     ]);
     expect(pageAt('focus=source:nowhere', 'source').isUnknown).toBe(true);
+    expect(page.head.subtitle).toContain('its date is not on record');
+    expect(page.document).toBeNull();
+  });
+
+  test('an open issue leads to the map of its first question that colours one', () => {
+    expect(pageAt('focus=issue:due-diligence', 'issue').lens?.id).toBe('due-diligence');
+    expect(pageAt('focus=issue:theme-threats-ukraine', 'issue').lens?.id).toBe('ukraine-cyberattacks');
+    expect(pageAt('focus=issue:theme-capacity-building', 'issue').lens).toBeNull();
+  });
+
+  test('a page says that it is confirmed only where nothing of it is in doubt', () => {
+    const events = [...recordDetails().events.values()];
+    for (const { id, verified, unconfirmed = [] } of events) {
+      const page = pageAt(`focus=event:${id}`, 'event');
+      expect(page.isConfirmed, id).toBe(verified && unconfirmed.length === 0);
+      expect(page.isConfirmed, id).toBe(page.doubt === null);
+    }
+  });
+
+  test('a source that is a document of the record has its date, and leads to it', () => {
+    const page = pageAt('focus=source:united-nations-united-nations-document-a-res-60-45', 'source');
+    expect(page.source?.date).toBe('8 December 2005');
+    expect(page.head.subtitle).toContain('8 December 2005');
+    expect(page.document?.focus).toEqual({ kind: 'document', id: 'a-res-60-45' });
+  });
+
+  test('no source has the date of a page that several documents share', () => {
+    const pageOf = ({ url = '' }: { url?: string }) =>
+      url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    const pages = [...recordDetails().documents.values()].map(pageOf).filter(Boolean);
+    const shared = [...recordDetails().sources.values()].filter(
+      (source) => pages.filter((page) => page === pageOf(source)).length > 1,
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    for (const { id } of shared) expect(pageAt(`focus=source:${id}`, 'source').source?.date).toBeNull();
   });
 
   test('UN documents are cited by symbol', () => {

@@ -29,6 +29,7 @@ describe('the table of a room', () => {
       id: 'x' as SourceId,
       label: 'A/65/201',
       publisher: 'UN',
+      date: null,
       url: null,
       locator: 'para 1',
     };

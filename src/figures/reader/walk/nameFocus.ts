@@ -19,10 +19,10 @@ import type { Name, Named } from '../named';
 import { describeSource } from '../sources';
 
 /** Known once the texts are there. */
-const nameSource: Name = ({ details }, id) => {
-  const row = details?.sources.get(id);
+const nameSource: Name = (context, id) => {
+  const row = context.details?.sources.get(id);
   if (!row) return null;
-  const { id: source, label, publisher } = describeSource(row);
+  const { id: source, label, publisher } = describeSource(context, row);
   return { focus: { kind: 'source', id: source }, name: label, note: publisher, isConfirmed: true };
 };
 

@@ -42,7 +42,7 @@ export function orderOf(context: ReaderContext, focus: Focus): Walked | null {
       return { by: 'name', ids: byName(context, atlas.terms.values(), ({ term }) => term) };
     case 'source': {
       const rows = details?.sources.values() ?? [];
-      return { by: 'name', ids: byName(context, rows, (row) => describeSource(row).label) };
+      return { by: 'name', ids: byName(context, rows, (row) => describeSource(context, row).label) };
     }
     case 'question':
       return { by: 'theme', ids: byTheme([...atlas.questions.values()]) };
